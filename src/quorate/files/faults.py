@@ -1,0 +1,29 @@
+"""What cannot be read, where, and what to do about it."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """One thing wrong in an input: the file, the line and the column's name or number."""
+
+    file: str
+    says: str
+    line: int | None = None
+    column: str = ""
+
+    def __str__(self) -> str:
+        place = self.file
+        if self.line is not None:
+            place += f":{self.line}"
+        if self.column:
+            place += f": {self.column}"
+        return f"{place}: {self.says}"
+
+
+class InputError(Exception):
+    """An input that cannot be read.  Holds every fault found, not only the first."""
+
+    def __init__(self, *faults: Fault) -> None:
+        super().__init__("\n".join(map(str, faults)))
+        self.faults = faults
