@@ -1,0 +1,65 @@
+"""Which instant, which day does a text name?
+
+A time is `2013-06-18 14:00 America/Denver` (seconds if wanted) or ISO 8601 with an offset.  A time
+without a zone names no instant and is refused; so is one that a change of clocks skips or repeats.
+Arrival is in whole seconds: a fraction of a second is cut off, and the second itself is in time.
+"""
+
+from datetime import UTC, date, datetime
+from functools import lru_cache
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+FORM = "write 2013-06-18 14:00 America/Denver, or 2013-06-18T14:00:00-06:00"
+
+
+class TimeError(ValueError):
+    """A text that names no instant or no day; the message says what to write instead."""
+
+
+@lru_cache(maxsize=None)
+def zone(name: str) -> ZoneInfo:
+    """The zone of that name in the IANA list."""
+    try:
+        return ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        raise TimeError(f"{name!r} is no time zone; write one such as America/Denver") from None
+
+
+@lru_cache(maxsize=65536)
+def instant(text: str) -> datetime:
+    """The instant a text names, in UTC.  Raises TimeError."""
+    clock, _, name = text.rpartition(" ")
+    if "/" in name or name == "UTC":
+        return _in_zone(clock, zone(name), text)
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError:
+        raise TimeError(f"{text!r} is no time; {FORM}") from None
+    if moment.tzinfo is None:
+        raise TimeError(f"{text!r} has no zone; {FORM}")
+    try:
+        return moment.astimezone(UTC).replace(microsecond=0)
+    except OverflowError:
+        raise TimeError(f"{text!r} is no time; {FORM}") from None
+
+
+def _in_zone(clock: str, where: ZoneInfo, text: str) -> datetime:
+    try:
+        local = datetime.fromisoformat(clock)
+    except ValueError:
+        raise TimeError(f"{text!r} is no time; {FORM}") from None
+    if local.tzinfo is not None or ":" not in clock:
+        raise TimeError(f"{text!r} is no time; {FORM}")
+    first, second = local.replace(tzinfo=where), local.replace(tzinfo=where, fold=1)
+    if first.utcoffset() != second.utcoffset():
+        raise TimeError(f"{text!r}: the clocks change then; write it with an offset such as -06:00")
+    return first.astimezone(UTC).replace(microsecond=0)
+
+
+@lru_cache(maxsize=65536)
+def day(text: str) -> date:
+    """The day a text names.  Raises TimeError."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise TimeError(f"{text!r} is no date; write 2013-05-18") from None
