@@ -5,9 +5,10 @@ without a zone names no instant and is refused; so is one that a change of clock
 Arrival is in whole seconds: a fraction of a second is cut off, and the second itself is in time.
 """
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, tzinfo
 from functools import lru_cache
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from quorate.meeting.clock import zone
 
 FORM = "write 2013-06-18 14:00 America/Denver, or 2013-06-18T14:00:00-06:00"
 
@@ -16,13 +17,20 @@ class TimeError(ValueError):
     """A text that names no instant or no day; the message says what to write instead."""
 
 
-@lru_cache(maxsize=None)
-def zone(name: str) -> ZoneInfo:
-    """The zone of that name in the IANA list."""
+def _zone(name: str) -> tzinfo:
     try:
-        return ZoneInfo(name)
-    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return zone(name)
+    except (KeyError, ValueError, OSError):
         raise TimeError(f"{name!r} is no time zone; write one such as America/Denver") from None
+
+
+def zone_of(text: str) -> str:
+    """The name of the zone in which a time is written: an IANA name, or an offset as -06:00."""
+    _, _, name = text.rpartition(" ")
+    if "/" in name or name == "UTC":
+        return name
+    offset = datetime.fromisoformat(text).strftime("%z") or "+0000"
+    return f"{offset[:3]}:{offset[3:5]}"
 
 
 @lru_cache(maxsize=65536)
@@ -30,7 +38,7 @@ def instant(text: str) -> datetime:
     """The instant a text names, in UTC.  Raises TimeError."""
     clock, _, name = text.rpartition(" ")
     if "/" in name or name == "UTC":
-        return _in_zone(clock, zone(name), text)
+        return _in_zone(clock, _zone(name), text)
     try:
         moment = datetime.fromisoformat(text)
     except ValueError:
@@ -43,7 +51,7 @@ def instant(text: str) -> datetime:
         raise TimeError(f"{text!r} is no time; {FORM}") from None
 
 
-def _in_zone(clock: str, where: ZoneInfo, text: str) -> datetime:
+def _in_zone(clock: str, where: tzinfo, text: str) -> datetime:
     try:
         local = datetime.fromisoformat(clock)
     except ValueError:

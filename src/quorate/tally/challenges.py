@@ -1,0 +1,157 @@
+"""Which doubts could still change an outcome?  A bound that may warn too often, never too seldom.
+
+The votes of a doubtful position could at the most all move to one side or the other.  If all that
+is doubtful together changes nothing, no ruling can; otherwise each position is tried by itself.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
+from typing import TypeAlias
+
+from quorate.entries.meeting import Item
+from quorate.tally.outcome import Votings, item_results
+from quorate.tally.record import Record
+from quorate.tally.result import Defect, ItemResult, Result
+from quorate.tally.sums import ColumnSums, Words, votes_on
+from quorate.words import YEARS, Choice, DefectKind, ItemKind, Outcome, Votes
+
+POSITIONS_TRIED_MAX = 100  # the largest; the rest are said together
+
+# Votes in doubt by class, and a way to move them within a column.
+Doubt: TypeAlias = dict[str, Votes]
+Move: TypeAlias = Callable[[Words, Votes, Item], Words]
+
+
+def doubts(result: Result, record: Record, votings: Votings) -> tuple[str, ...]:
+    """In words, each open doubt that could change an outcome, the largest first."""
+    by_position = _in_doubt(result.defects, record, votings)
+    if not by_position:
+        return ()
+    together = _sum(by_position.values())
+    changed = _could_change(together, result, record, votings)
+    if not changed:
+        return ()
+    largest = sorted(by_position, key=lambda each: (-_votes(by_position[each]), each))
+    says = [
+        _words(position, by_position[position], alone, result)
+        for position in largest[:POSITIONS_TRIED_MAX]
+        if (alone := _could_change(by_position[position], result, record, votings))
+    ]
+    if says:
+        return tuple(says)
+    items = ", ".join(changed)
+    return (f"{_votes(together):,} votes in doubt, none enough alone, could change item {items}",)
+
+
+def _in_doubt(
+    defects: Iterable[Defect], record: Record, votings: Votings
+) -> dict[str, Doubt]:
+    register, found = record.register, dict[str, Doubt]()
+    for defect in defects:
+        at = register.number.get(defect.position)
+        if at is not None and defect.kind != DefectKind.UNKNOWN_POSITION:
+            name = register.classes[at]
+            found[defect.position] = {name: register.shares[at] * votings.weight[name]}
+    return found
+
+
+def _sum(each: Iterable[Doubt]) -> Doubt:
+    total: Doubt = {}
+    for doubt in each:
+        for name, votes in doubt.items():
+            total[name] = total.get(name, 0) + votes
+    return total
+
+
+def _votes(doubt: Doubt) -> Votes:
+    return sum(doubt.values())
+
+
+def _words(position: str, doubt: Doubt, items: list[str], result: Result) -> str:
+    defect = next(each for each in result.defects if each.position == position)
+    named = f" ({defect.instruction})" if defect.instruction else ""
+    which = ", ".join(items)
+    return f"{position}{named}: {defect.kind}, {_votes(doubt):,} votes, could change item {which}"
+
+
+def _could_change(
+    doubt: Doubt, result: Result, record: Record, votings: Votings
+) -> list[str]:
+    """The items and nominees whose outcome these votes could change."""
+    if _quorum_at_stake(doubt, record, votings):
+        return [item.item for item in result.items]
+    stand = {item.item: item.outcome for item in result.items}
+    changed: dict[str, None] = {}
+    for shifted in _shifts(doubt, votings):
+        for item in item_results(shifted):
+            if _differs(item, stand):
+                changed[item.item] = None
+    return [name for name in stand if name in changed]
+
+
+def _differs(item: ItemResult, stand: dict[str, Outcome]) -> bool:
+    return item.outcome is not stand[item.item]
+
+
+def _quorum_at_stake(doubt: Doubt, record: Record, votings: Votings) -> bool:
+    now = votings.quorum
+    parts = {"": now, **now.by_class}
+    at_stake = {"": _votes(doubt), **doubt}
+    return any(
+        part.reached != (part.present + sign * at_stake.get(name, 0) >= part.required)
+        for name, part in parts.items()
+        for sign in (1, -1)
+    )
+
+
+def _shifts(doubt: Doubt, votings: Votings) -> Iterator[Votings]:
+    """The count with the doubtful votes moved: all one way, column by column, then the other."""
+    columns = votings.ballot.columns
+    for place, column in enumerate(columns):
+        if column.item.kind is ItemKind.FREQUENCY:
+            for year in YEARS:
+                yield _shifted(doubt, votings, {place: _toward(year)})
+        else:
+            rivals = [
+                at for at, other in enumerate(columns) if other.item is column.item and at != place
+            ]
+            yield _shifted(doubt, votings, {place: _up, **dict.fromkeys(rivals, _down)})
+            yield _shifted(doubt, votings, {place: _down, **dict.fromkeys(rivals, _up)})
+
+
+def _shifted(doubt: Doubt, votings: Votings, moves: dict[int, Move]) -> Votings:
+    columns = {name: list(each) for name, each in votings.columns.items()}
+    for place, move in moves.items():
+        item = votings.ballot.columns[place].item
+        for name, votes in doubt.items():
+            if votes_on(item, name):
+                words = move(dict(columns[name][place].words), votes, item)
+                columns[name][place] = ColumnSums(words, columns[name][place].sources)
+    return replace(votings, columns=columns)
+
+
+def _up(words: Words, votes: Votes, item: Item) -> Words:
+    words[Choice.FOR] += votes
+    rival = _against(item)
+    words[rival] = max(0, words[rival] - votes)
+    return words
+
+
+def _down(words: Words, votes: Votes, item: Item) -> Words:
+    words[Choice.FOR] = max(0, words[Choice.FOR] - votes)
+    words[_against(item)] += votes
+    return words
+
+
+def _against(item: Item) -> Choice:
+    return Choice.AGAINST if Choice.AGAINST in item.choices else item.choices[-1]
+
+
+def _toward(year: Choice) -> Move:
+    def move(words: Words, votes: Votes, item: Item) -> Words:
+        for other in YEARS:
+            words[other] = words[other] + votes if other is year else max(0, words[other] - votes)
+        return words
+
+    return move
+

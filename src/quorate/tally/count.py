@@ -1,0 +1,184 @@
+"""What does the meeting come to?  The record in, the result out.
+
+Every engine shares this file: what differs is only who fills the sums.
+"""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+from datetime import datetime
+from typing import TypeAlias
+
+from quorate.casting.ballot import Ballot, ballot, code
+from quorate.casting.cast import casting_rules, whole
+from quorate.entries.meeting import MeetingCalled
+from quorate.meeting.clock import zone
+from quorate.meeting.closings import closings, moved, proxyholders_choices, weights
+from quorate.rules.delaware import standards
+from quorate.tally.challenges import doubts
+from quorate.tally.conservation import failing
+from quorate.tally.counted import Counted, count_positions, received
+from quorate.tally.governs import Circumstances
+from quorate.tally.outcome import Votings, item_results
+from quorate.tally.quorum import quorum
+from quorate.tally.readiness import missing_acts
+from quorate.tally.record import Record
+from quorate.tally.result import Defect, Result
+from quorate.tally.rulings import rulings
+from quorate.tally.sums import ColumnSums, decode
+from quorate.words import Channel, Source, Votes
+
+UNOFFICIAL = "unofficial"
+
+# Fills the sums of a record under the circumstances of one closing.
+Engine: TypeAlias = Callable[[Record, Circumstances, Sequence[str]], Counted]
+
+
+def plain(record: Record, among: Circumstances, excluded: Sequence[str]) -> Counted:
+    """The readable engine: every position, one after the other."""
+    return count_positions(record.register, received(record, among), among, excluded)
+
+
+def count(record: Record, at: datetime | None = None, engine: Engine = plain) -> Result:
+    """The quorum, the votes and the outcomes.
+
+    `at` takes only what was received by then (an instant, UTC); without it the last closing of the
+    polls is meant, and what came later is late.
+    """
+    called = record.called
+    if at is not None:
+        record = by_then(record, at)
+    the_ballot = ballot(called, moved(record.acts))
+    closed = closings(called, record.acts)
+    counts = {
+        close: engine(record, circumstances(record, the_ballot, close), excluding(called))
+        for close in sorted(set(closed.values()))
+    }
+    last = max(counts)
+    votings, equations = _votings(record, the_ballot, closed, counts)
+    items = item_results(votings)
+    defects = _sorted(_distinct(defect for each in counts.values() for defect in each.defects))
+    reasons = missing_acts(record, the_ballot, closed)
+    result = Result(
+        meeting=called.title,
+        status=UNOFFICIAL,
+        as_of=at if at is not None else last,
+        outstanding=whole(sum(_outstanding(called, votings.weight).values())),
+        quorum=votings.quorum,
+        items=tuple(items),
+        defects=defects,
+        certifiable=not reasons and not equations,
+        reasons=tuple([*reasons, *equations]),
+        equations=tuple(equations),
+        present_by=_present_by(counts[last], votings.weight),
+    )
+    return replace(result, doubts=doubts(result, record, votings))
+
+
+def by_then(record: Record, at: datetime) -> Record:
+    """What had been received by an instant."""
+    return replace(
+        record,
+        instructions=tuple(each for each in record.instructions if each.received <= at),
+        reports=tuple(each for each in record.reports if each.received <= at),
+        attendance=tuple(each for each in record.attendance if each.arrived <= at),
+    )
+
+
+def excluding(called: MeetingCalled) -> tuple[str, ...]:
+    """The positions that some standard leaves out: a majority of the minority."""
+    named: dict[str, None] = {}
+    for item in called.items:
+        for stated in (*item.standards, *item.also_disclosed):
+            named |= dict.fromkeys(standards.read(stated).excluding)
+    return tuple(named)
+
+
+def circumstances(record: Record, the_ballot: Ballot, close: datetime) -> Circumstances:
+    """What stands beside the instructions at one closing of the polls."""
+    called = record.called
+    voted = proxyholders_choices(record.acts)
+    floor_votes = {
+        place: code(voted[item.number], Source.PROXYHOLDER_DISCRETION)
+        for place in the_ballot.floor
+        if (item := the_ballot.columns[place].item).number in voted
+    }
+    where = zone(called.zone)
+    return Circumstances(
+        casting=casting_rules(the_ballot, called.counting, floor_votes, weights(called)),
+        rulings=rulings(record.rulings),
+        zone=where,
+        meeting_day=called.starts.astimezone(where).date(),
+        closed=close,
+        cutoffs={str(Channel(name)): at for name, at in called.cutoffs.items()},
+        undated=called.counting.undated,
+        same_day=called.counting.same_day,
+        owners={filed.position: filed for filed in record.owners},
+        sent={material.participant: material.sent for material in record.material},
+        may_vote={column.name: column.item.broker_may_vote for column in the_ballot.columns},
+    )
+
+
+def _votings(
+    record: Record,
+    the_ballot: Ballot,
+    closed: dict[str, datetime],
+    counts: dict[datetime, Counted],
+) -> tuple[Votings, list[str]]:
+    """Each item as of its own closing, and the equations that fail."""
+    called, weight = record.called, weights(record.called)
+    columns: dict[str, list[ColumnSums]] = {name: [] for name in weight}
+    apart: dict[str, dict[str, list[ColumnSums]]] = {}
+    equations: list[str] = []
+    decoded = {close: decode(each.sums, the_ballot, weight) for close, each in counts.items()}
+    for place, column in enumerate(the_ballot.columns):
+        close = closed[column.item.number]
+        for name in weight:
+            columns[name].append(decoded[close][name][place])
+    for close, each in counts.items():
+        of_close = [
+            place
+            for place, column in enumerate(the_ballot.columns)
+            if closed[column.item.number] == close
+        ]
+        present = {name: each.sums.present.get(name, 0) * weight[name] for name in weight}
+        outstanding = _outstanding(called, weight)
+        equations += each.equations
+        equations += failing(called, the_ballot, present, outstanding, decoded[close], of_close)
+        for position, sums in each.apart.items():
+            apart[position] = decode(sums, the_ballot, weight)
+    reached = quorum(called, weight, counts[max(counts)].sums.present)
+    held = _held_apart(record, weight)
+    votings = Votings(called, the_ballot, weight, columns, apart, held, reached)
+    return votings, equations
+
+
+def _outstanding(called: MeetingCalled, weight: dict[str, Votes]) -> dict[str, Votes]:
+    return {each.name: each.outstanding * weight[each.name] for each in called.classes}
+
+
+def _held_apart(record: Record, weight: dict[str, Votes]) -> dict[str, tuple[str, Votes]]:
+    register, held = record.register, dict[str, tuple[str, Votes]]()
+    for position in excluding(record.called):
+        at = register.number.get(position)
+        if at is not None:
+            name = register.classes[at]
+            held[position] = name, register.shares[at] * weight[name]
+    return held
+
+
+def _present_by(counted: Counted, weight: dict[str, Votes]) -> dict[str, Votes]:
+    ways: dict[str, Votes] = {}
+    for (name, way), shares in counted.sums.ways.items():
+        ways[way] = whole(ways.get(way, 0) + shares * weight[name])
+    return ways
+
+
+def _distinct(defects: Iterable[Defect]) -> list[Defect]:
+    return list(dict.fromkeys(defects))
+
+
+def _sorted(defects: Sequence[Defect]) -> tuple[Defect, ...]:
+    return tuple(
+        sorted(defects, key=lambda each: (each.position, each.instruction, each.item, each.kind))
+    )
+

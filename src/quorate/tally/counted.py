@@ -1,0 +1,285 @@
+"""Which instruction governs which shares, and what do they all add up to?
+
+The register is walked from the leaves up, for what a bank or broker may vote is what those behind
+it have not.  Every way to count ends here: the columnar engines hand over only the sums of
+positions about which there is no question.
+"""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from quorate.casting.ballot import NO_AUTHORITY, SILENT
+from quorate.casting.cast import Part
+from quorate.entries.casting import InstructionReceived, ReportReceived
+from quorate.register.positions import ROOT, Register
+from quorate.rules.delaware.proxies import present_by_attending
+from quorate.tally.governs import (
+    Circumstances,
+    Holding,
+    Row,
+    governing,
+    parts,
+    rows,
+    spoiled,
+    why_out,
+)
+from quorate.tally.joint import Joint, cast_jointly, joint
+from quorate.tally.record import Record
+from quorate.tally.reports import InForce, cast_report, in_force
+from quorate.tally.result import Defect
+from quorate.tally.sums import Sums
+from quorate.words import Channel, DefectKind, HolderKind, Votes
+
+
+@dataclass(slots=True)
+class Received:
+    """What was received, by position number; and what names no position of the register."""
+
+    instructions: dict[int, list[InstructionReceived]]
+    reports: dict[int, list[ReportReceived]]
+    attending: set[int]
+    defects: list[Defect]
+
+
+@dataclass(slots=True)
+class Counted:
+    """A count in the making: the sums, what each position has used, what is doubtful.
+
+    `apart` are the sums of positions that a standard excludes, and of all held through them.
+    """
+
+    sums: Sums = field(default_factory=Sums)
+    apart: dict[str, Sums] = field(default_factory=dict)
+    below: dict[int, Votes] = field(default_factory=dict)
+    defects: list[Defect] = field(default_factory=list)
+    equations: list[str] = field(default_factory=list)
+
+
+def received(record: Record, among: Circumstances) -> Received:
+    """Sorts what was received by position; what names none is doubtful (`unknown_position`)."""
+    number = record.register.number
+    found = Received(defaultdict(list), defaultdict(list), set(), [])
+    for instruction in record.instructions:
+        at = number.get(instruction.position)
+        if at is None:
+            found.defects.append(_unknown(instruction.position, instruction.instruction))
+        else:
+            found.instructions[at].append(instruction)
+    for report in record.reports:
+        at = number.get(report.participant)
+        if at is None:
+            found.defects.append(_unknown(report.participant, ""))
+        else:
+            found.reports[at].append(report)
+    for came in record.attendance:
+        at = number.get(came.position)
+        if at is None:
+            found.defects.append(_unknown(came.position, ""))
+        elif came.arrived <= among.closed:
+            found.attending.add(at)
+    return found
+
+
+def _unknown(position: str, instruction: str) -> Defect:
+    return Defect(
+        kind=DefectKind.UNKNOWN_POSITION,
+        position=position,
+        instruction=instruction,
+        detail="no such position in the register",
+    )
+
+
+def count_positions(
+    register: Register,
+    came: Received,
+    among: Circumstances,
+    excluded: Sequence[str] = (),
+    counted: Counted | None = None,
+) -> Counted:
+    """Counts every position of a register, those beneath before those above.
+
+    `counted` holds what an engine has already summed of positions that are not in this register.
+    """
+    counted = counted or Counted()
+    counted.defects += came.defects
+    branch = _branches(register, excluded)
+    above = set(register.intermediate)
+    proxies = {at for at, kind in enumerate(register.kinds) if kind is HolderKind.LEGAL_PROXY}
+    named = came.instructions.keys() | came.reports.keys() | came.attending | proxies
+    for at in (*sorted(named - above), *register.intermediate):
+        shareclass, shares = register.classes[at], register.shares[at]
+        taken = counted.below.get(at, 0)
+        holding = Holding(register.positions[at], register.kinds[at], shareclass, shares, taken)
+        sums = Sums() if at in branch else counted.sums
+        used = settle(holding, at, came, among, sums, counted)
+        if sums is not counted.sums:
+            counted.sums.add(sums)
+            for position in branch[at]:
+                counted.apart.setdefault(position, Sums()).add(sums)
+        _use(register, at, used, counted)
+    return counted
+
+
+def _branches(register: Register, excluded: Sequence[str]) -> dict[int, list[str]]:
+    """By position, the excluded positions it is or is held through."""
+    branch: dict[int, list[str]] = {}
+    for position in excluded:
+        if position in register.number:
+            for at in register.beneath(register.number[position]):
+                branch.setdefault(at, []).append(position)
+    return branch
+
+
+def _use(register: Register, at: int, used: Votes, counted: Counted) -> None:
+    """A position's shares that are represented are no longer its parent's to vote."""
+    if register.kinds[at] is HolderKind.LEGAL_PROXY:
+        used = register.shares[at]
+    if used > register.shares[at]:
+        says = f"{register.positions[at]}: {used} represented, {register.shares[at]} held"
+        counted.equations.append(says)
+    parent = register.parents[at]
+    if parent != ROOT and used:
+        counted.below[parent] = counted.below.get(parent, 0) + used
+
+
+def settle(
+    holding: Holding,
+    at: int,
+    came: Received,
+    among: Circumstances,
+    sums: Sums,
+    counted: Counted,
+) -> Votes:
+    """Adds what one position votes to the sums; the shares represented at it and beneath it."""
+    standing = _standing(holding, came.instructions.get(at, ()), among, counted)
+    own = _own(standing, holding, among)
+    counted.defects += own.defects
+    force = InForce()
+    if at in came.reports:
+        asked = sum(row.shares or 0 for row in own.rows)
+        force = _report(holding, asked, came.reports[at], among, sums, counted)
+    left = holding.shares - holding.taken - force.present
+    used = holding.taken + force.present + _cast(own, holding, left, among, sums, counted)
+    if at in came.attending:
+        _attend(holding, used, among, sums, counted)
+    return used
+
+
+def _standing(
+    holding: Holding,
+    instructions: Sequence[InstructionReceived],
+    among: Circumstances,
+    counted: Counted,
+) -> list[InstructionReceived]:
+    """The instructions that are not out; each that is out without a ruling is a defect."""
+    standing: list[InstructionReceived] = []
+    for instruction in instructions:
+        out = why_out(instruction, holding, among)
+        if out is None:
+            standing.append(instruction)
+        elif out.kind is not None:
+            counted.defects.append(_defect(out.kind, holding, instruction, out.detail))
+    return standing
+
+
+def _defect(
+    kind: DefectKind, holding: Holding, instruction: InstructionReceived, detail: str
+) -> Defect:
+    return Defect(
+        kind=kind, position=holding.position, instruction=instruction.instruction, detail=detail
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Own:
+    """What governs a position's own vote: rows to cast, a conflict, or owners to be weighed."""
+
+    rows: Sequence[Row] = ()
+    way: str = ""
+    conflict: bool = False
+    weighed: Joint | None = None
+    defects: Sequence[Defect] = ()
+
+
+def _own(
+    standing: Sequence[InstructionReceived], holding: Holding, among: Circumstances
+) -> Own:
+    if not standing:
+        return Own()
+    filed = among.owners.get(holding.position) if len(standing) > 1 else None
+    if filed is None:
+        governs = governing(standing, holding.position, among)
+        chosen, conflict = governs.instruction, governs.conflict
+    else:
+        weighed = joint(standing, filed, among)
+        if weighed.alone is None and weighed.instructions:
+            return Own(weighed=weighed, defects=_same_day(weighed.conflict, holding))
+        chosen, conflict = weighed.alone, weighed.conflict
+    if chosen is None:
+        return Own(conflict=bool(conflict), defects=_same_day(conflict, holding))
+    if chosen.channel is Channel.REVOCATION:
+        return Own(defects=_same_day(conflict, holding))
+    if chosen.channel is Channel.INTERMEDIARY and not any(row.marks for row in chosen.rows):
+        return Own()  # nothing voted on any item: the broker took no part
+    defects = [*_same_day(conflict, holding), *spoiled(chosen, holding.position, among)]
+    return Own(rows(chosen, holding.position, among), chosen.channel, defects=defects)
+
+
+def _same_day(conflict: Sequence[InstructionReceived], holding: Holding) -> list[Defect]:
+    says = "would vote differently from another of the same day; both are rejected whole"
+    return [_defect(DefectKind.SAME_DAY, holding, each, says) for each in conflict]
+
+
+def _report(
+    holding: Holding,
+    asked: int,
+    reports: Sequence[ReportReceived],
+    among: Circumstances,
+    sums: Sums,
+    counted: Counted,
+) -> InForce:
+    """Adds the report in force, unless with all else it is above what the intermediary holds."""
+    force, defects = in_force(reports, holding, among)
+    counted.defects += defects
+    voted = force.claimed + holding.taken + asked
+    if voted > holding.shares:
+        says = f"{voted:,} voted, {holding.shares:,} held"
+        counted.defects.append(
+            Defect(kind=DefectKind.OVER_VOTE, position=holding.position, detail=says)
+        )
+        return InForce()
+    cast_report(force, holding, among, sums)
+    return force
+
+
+def _cast(
+    own: Own, holding: Holding, left: Votes, among: Circumstances, sums: Sums, counted: Counted
+) -> Votes:
+    """Adds the position's own vote; the shares it is for."""
+    if own.weighed is not None:
+        counted.defects += cast_jointly(own.weighed, holding, left, among, sums)
+        return left
+    if own.conflict:
+        if not among.casting.counting.same_day_present:
+            return 0
+        cast = [Part(left, among.casting.ballot.all(NO_AUTHORITY))]
+        sums.cast(holding.shareclass, "rejected", cast)
+        return left
+    cast = parts(own.rows, left, holding, among)
+    sums.cast(holding.shareclass, own.way, cast)
+    return sum(part.shares for part in cast)
+
+
+def _attend(
+    holding: Holding, used: Votes, among: Circumstances, sums: Sums, counted: Counted
+) -> None:
+    """A holder who came is present; attendance does not revoke, and adds nothing represented."""
+    if not present_by_attending(holding.kind):
+        says = f"a {holding.kind} position is not present by attending: it needs a legal proxy"
+        counted.defects.append(
+            Defect(kind=DefectKind.NO_AUTHORITY, position=holding.position, detail=says)
+        )
+    elif holding.shares > used:
+        rest = Part(holding.shares - used, among.casting.ballot.all(SILENT))
+        sums.cast(holding.shareclass, "in_person", [rest])

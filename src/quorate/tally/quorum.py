@@ -1,0 +1,49 @@
+"""Are enough votes present?  The whole vote's quorum, and that of each class that has its own."""
+
+from collections.abc import Mapping
+
+from quorate.casting.cast import whole
+from quorate.entries.meeting import MeetingCalled
+from quorate.rules.delaware import standards
+from quorate.rules.delaware.quorum import required
+from quorate.tally.result import Quorum
+from quorate.words import Votes
+
+WHOLE_VOTE = ""
+MAJORITY = "majority"
+
+
+def quorum(
+    called: MeetingCalled, weight: Mapping[str, Votes], present: Mapping[str, Votes]
+) -> Quorum:
+    """The quorum of these votes present (8 Del. C. § 216): reached where every part of it is."""
+    votes = {each.name: each.outstanding * weight[each.name] for each in called.classes}
+    come = {name: present.get(name, 0) * weight[name] for name in votes}
+    by_class = {
+        name: _reached(called.quorum.get(name, MAJORITY), votes[name], come[name])
+        for name in classes_with_quorum(called)
+    }
+    rule = called.quorum.get(WHOLE_VOTE, MAJORITY)
+    entire = _reached(rule, sum(votes.values()), sum(come.values()))
+    named = [name for name in called.quorum if name != WHOLE_VOTE]
+    if WHOLE_VOTE in called.quorum or not named:
+        named.append(WHOLE_VOTE)
+    parts = {WHOLE_VOTE: entire, **by_class}
+    reached = all(parts[name].reached for name in named)
+    return Quorum(
+        required=entire.required, present=entire.present, reached=reached, by_class=by_class
+    )
+
+
+def _reached(rule: str, votes: Votes, come: Votes) -> Quorum:
+    needed = required(rule, whole(votes))
+    return Quorum(required=needed, present=whole(come), reached=come >= needed)
+
+
+def classes_with_quorum(called: MeetingCalled) -> list[str]:
+    """The classes with a quorum in the call, and those that vote as a class."""
+    named = {name for name in called.quorum if name != WHOLE_VOTE}
+    for item in called.items:
+        for stated in (*item.standards, *item.also_disclosed):
+            named.add(standards.read(stated).shareclass)
+    return [each.name for each in called.classes if each.name in named]

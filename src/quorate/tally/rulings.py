@@ -1,0 +1,77 @@
+"""What did the inspector determine, of which instruction, report or position? (§ 231(b)(4))"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+
+from quorate.entries.casting import RulingMade
+from quorate.words import Choice
+
+_EPOCH = datetime(1, 1, 1, tzinfo=UTC)
+
+
+@dataclass(slots=True)
+class Ruled:
+    """The rulings on one thing: on the whole of it, and on single columns of its ballot.
+
+    A ruling is `count`, `reject`, or `as:` a choice; `shares` is set by `count:<shares>`.
+    """
+
+    whole: str = ""
+    shares: int | None = None
+    columns: dict[str, str] = field(default_factory=dict)
+    column_shares: dict[str, int] = field(default_factory=dict)
+
+    def add(self, ruling: RulingMade) -> None:
+        verb, _, argument = ruling.ruling.partition(":")
+        says = ruling.ruling if verb == "as" else verb
+        number = int(argument) if verb == "count" and argument else None
+        if not ruling.item:
+            self.whole, self.shares = says, number
+            return
+        self.columns[ruling.item] = says
+        if number is not None:
+            self.column_shares[ruling.item] = number
+
+
+_NONE = Ruled()
+
+
+@dataclass(frozen=True, slots=True)
+class Rulings:
+    """Every ruling, the last one made on a thing standing.
+
+    A ruling on a position holds for those of its instructions that have none of their own.
+    """
+
+    instructions: dict[str, Ruled]
+    positions: dict[str, Ruled]
+
+    def of(self, instruction: str, position: str) -> Ruled:
+        if instruction and instruction in self.instructions:
+            return self.instructions[instruction]
+        return self.positions.get(position, _NONE)
+
+    def of_report(self, participant: str, received: datetime) -> Ruled:
+        return self.instructions.get(report_name(participant, received), _NONE)
+
+
+def report_name(participant: str, received: datetime) -> str:
+    """What a report is called in a ruling."""
+    return f"{participant}@{received.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}"
+
+
+def rulings(made: Iterable[RulingMade]) -> Rulings:
+    """The rulings by what they are on."""
+    found = Rulings({}, {})
+    for ruling in sorted(made, key=lambda ruling: ruling.at or _EPOCH):
+        if ruling.instruction:
+            found.instructions.setdefault(ruling.instruction, Ruled()).add(ruling)
+        else:
+            found.positions.setdefault(ruling.position, Ruled()).add(ruling)
+    return found
+
+
+def choice_of(says: str) -> Choice:
+    """The choice that a ruling `as:<choice>` names."""
+    return Choice(says.removeprefix("as:"))
