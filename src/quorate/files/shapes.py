@@ -99,7 +99,7 @@ def _value(node: yaml.Node | None, at: At, document: Document, depth: int) -> Js
             _value(value, (*at, str(place)), document, depth + 1)
             for place, value in enumerate(node.value)
         ]
-    return _scalar(str(node.value), plain=node.style is None)
+    return _scalar(str(node.value), plain=not node.style)
 
 
 def _scalar(text: str, *, plain: bool) -> Json:

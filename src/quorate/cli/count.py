@@ -1,0 +1,55 @@
+"""Count a meeting folder: the quorum, the votes, the outcomes with their working.
+
+Never writes.  Exits 0 whatever carries and whatever is doubtful; 1 only when an equation of the
+count fails; 2 when the folder cannot be read.
+"""
+
+import argparse
+import sys
+from datetime import datetime
+from pathlib import Path
+
+from quorate.files.faults import Fault, InputError
+
+ENGINES = ("plain", "columnar", "duckdb", "spark")
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("folder", type=Path, help="a meeting folder")
+    parser.add_argument("--json", action="store_true", help="the result in the form of the contract")
+    parser.add_argument("--engine", choices=ENGINES, help="columnar above a million positions")
+    parser.add_argument("--at", metavar="TIME", help="count what was received by then")
+    parser.add_argument("--trace", metavar="POSITION", help="why this position counts as it does")
+
+
+def run(args: argparse.Namespace) -> int:
+    from quorate.keeper.count import counted  # noqa: PLC0415  after the arguments are known good
+
+    at = _instant(args.at) if args.at else None
+    result, record = counted(args.folder, at=at, engine=args.engine)
+    if args.trace is not None:
+        from quorate.tally.trace import trace  # noqa: PLC0415
+
+        if args.trace not in record.register.number:
+            raise InputError(Fault("register.csv", f"no position {args.trace!r}"))
+        print("\n".join(trace(record, args.trace)))
+    elif args.json:
+        from quorate.files.result_json import dump  # noqa: PLC0415
+
+        sys.stdout.write(dump(result))
+    else:
+        from quorate.cli.show import show  # noqa: PLC0415
+
+        show(result)
+    for equation in result.equations:
+        print(f"quorate: {equation}", file=sys.stderr)
+    return 1 if result.equations else 0
+
+
+def _instant(text: str) -> datetime:
+    from quorate.files import times  # noqa: PLC0415
+
+    try:
+        return times.instant(text)
+    except times.TimeError as error:
+        raise InputError(Fault("--at", str(error))) from None

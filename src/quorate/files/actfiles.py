@@ -1,0 +1,168 @@
+"""What else is on file?  Owners, attendance, rulings, acts and when the material was sent."""
+
+from collections import defaultdict
+from pathlib import Path
+
+from quorate.entries.casting import AttendanceNoted, RulingMade
+from quorate.entries.meeting import Act, MeetingCalled
+from quorate.entries.register import MaterialSent, OwnersFiled
+from quorate.files import tables, times
+from quorate.files.itemfile import choice
+from quorate.tally.joint import interest_of
+from quorate.words import ActKind, ItemKind
+
+RULING_NEEDED = ("ruling", "reason", "by", "at")
+ACT_NEEDED = ("act", "at")
+_ACTS = {act.value: act for act in ActKind}
+
+
+def read_owners(folder: Path) -> tuple[tuple[OwnersFiled, ...], tables.Table]:
+    """owners.csv: who holds a position together, and in what interests."""
+    table = tables.read(folder, "owners", ("position", "owner"), ["interest"])
+    owners: dict[str, list[tuple[str, str]]] = defaultdict(list)
+    for at, (position, owner, interest) in enumerate(table.rows("position", "owner", "interest")):
+        if interest:
+            try:
+                if interest_of(interest) <= 0:
+                    raise ValueError
+            except (ValueError, ZeroDivisionError):
+                says = f"{interest!r} is no interest; write 1/3 or 40%"
+                table.fault(at, "interest", says)
+        owners[position].append((owner, interest))
+    filed = tuple(
+        OwnersFiled(position=position, owners=tuple(named)) for position, named in owners.items()
+    )
+    return filed, table
+
+
+def read_material(folder: Path) -> tuple[tuple[MaterialSent, ...], tables.Table]:
+    """participants.csv: when each participant sent the material to its clients."""
+    table = tables.read(folder, "participants", ("participant", "sent"), [])
+    found: list[MaterialSent] = []
+    for at, (participant, sent) in enumerate(table.rows("participant", "sent")):
+        try:
+            found.append(MaterialSent(participant=participant, sent=times.day(sent)))
+        except times.TimeError as error:
+            table.fault(at, "sent", str(error))
+    return tuple(found), table
+
+
+def read_attendance(folder: Path) -> tuple[tuple[AttendanceNoted, ...], tables.Table]:
+    """attendance.csv: who came, and when."""
+    table = tables.read(folder, "attendance", ("position", "arrived"), [])
+    found: list[AttendanceNoted] = []
+    for at, (position, arrived) in enumerate(table.rows("position", "arrived")):
+        try:
+            found.append(AttendanceNoted(position=position, arrived=times.instant(arrived)))
+        except times.TimeError as error:
+            table.fault(at, "arrived", str(error))
+    return tuple(found), table
+
+
+def read_rulings(
+    folder: Path, called: MeetingCalled
+) -> tuple[tuple[RulingMade, ...], tables.Table]:
+    """rulings.csv: what the inspector determined, with the reason."""
+    table = tables.read(folder, "rulings", RULING_NEEDED, ["instruction", "position", "item"])
+    columns = {column: item for item in called.items for column in item.columns}
+    columns |= {item.number: item for item in called.items}
+    found: list[RulingMade] = []
+    cells = table.rows("instruction", "position", "item", "ruling", "reason", "by", "at")
+    for at, (instruction, position, item, ruling, reason, by, when) in enumerate(cells):
+        try:
+            if not instruction and not position:
+                raise ValueError("a ruling names an instruction or a position")
+            if item and item not in columns:
+                raise ValueError(f"no item or nominee {item!r}; there are {', '.join(columns)}")
+            if not reason:
+                raise ValueError("a ruling gives its reason (8 Del. C. § 231(b)(4))")
+            says = _ruling(ruling, item, instruction)
+            if says.startswith("as:") and choice(says[3:]) not in columns[item].choices:
+                raise ValueError(f"{says[3:]!r} is no choice of item {item}")
+            made = times.instant(when) if when else None
+        except ValueError as error:
+            table.fault(at, "at" if isinstance(error, times.TimeError) else "ruling", str(error))
+            continue
+        found.append(
+            RulingMade(
+                instruction=_named(instruction),
+                position=position,
+                item=item,
+                ruling=says,
+                reason=reason,
+                by=by,
+                at=made,
+            )
+        )
+    return tuple(found), table
+
+
+def _named(instruction: str) -> str:
+    """A report is named by its participant and when it was received, however that is written."""
+    participant, parted, received = instruction.rpartition("@")
+    if parted:
+        try:
+            return f"{participant}@{times.instant(received):%Y-%m-%dT%H:%M:%SZ}"
+        except times.TimeError:
+            pass
+    return instruction
+
+
+def _ruling(text: str, item: str, instruction: str) -> str:
+    verb, _, argument = text.partition(":")
+    if text in ("count", "reject"):
+        return text
+    if verb == "count" and argument:
+        if not instruction:
+            raise ValueError("count:<shares> names the instruction it is for")
+        return f"count:{tables.shares(argument)}"
+    if verb == "as" and argument:
+        if not item:
+            raise ValueError("as:<choice> names the item it is for")
+        return f"as:{choice(argument).value}"
+    raise ValueError(f"{text!r} is none of count, count:<shares>, reject, as:<choice>")
+
+
+def read_acts(folder: Path, called: MeetingCalled) -> tuple[tuple[Act, ...], tables.Table]:
+    """acts.csv: the oath, the polls, the proxyholders' ballot, what was moved on the floor."""
+    table = tables.read(folder, "acts", ACT_NEEDED, ["by", "items", "choice", "detail"])
+    rows = list(table.rows("act", "at", "by", "items", "choice", "detail"))
+    known = {item.number for item in called.items}
+    known |= {number for row in rows if row[0] == ActKind.FLOOR_ITEM for number in _items(row[3])}
+    found: list[Act] = []
+    for at, (word, when, by, named, chosen, detail) in enumerate(rows):
+        numbers = _items(named)
+        try:
+            act = _act(word, numbers, known, chosen)
+            found.append(
+                Act(
+                    act=act,
+                    at=times.instant(when),
+                    by=by,
+                    items=numbers,
+                    choice=chosen,
+                    detail=detail,
+                )
+            )
+        except ValueError as error:
+            table.fault(at, "at" if isinstance(error, times.TimeError) else "act", str(error))
+    return tuple(found), table
+
+
+def _items(text: str) -> tuple[str, ...]:
+    return tuple(text.replace(",", " ").replace(";", " ").split())
+
+
+def _act(word: str, numbers: tuple[str, ...], known: set[str], chosen: str) -> ActKind:
+    act = _ACTS.get(word)
+    if act is None:
+        raise ValueError(f"{word!r} is none of {', '.join(_ACTS)}")
+    strangers = [number for number in numbers if number not in known]
+    if strangers:
+        raise ValueError(f"no item {strangers[0]!r}; there are {', '.join(sorted(known))}")
+    if act is ActKind.FLOOR_ITEM:
+        if len(numbers) != 1:
+            raise ValueError("a floor_item has one number under items")
+        if chosen and chosen not in (ItemKind.OTHER, ItemKind.ADJOURNMENT):
+            raise ValueError(f"{chosen!r}: a floor_item is other or adjournment")
+    return act

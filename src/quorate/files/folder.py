@@ -1,0 +1,69 @@
+"""What is in a meeting folder?  Every file read, every fault of every file collected."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeVar
+
+from quorate.files import actfiles, votefiles
+from quorate.files.callfile import read_call
+from quorate.files.faults import Fault, InputError
+from quorate.files.registerfile import particulars, read_register
+from quorate.files.tables import Table
+from quorate.meeting.closings import moved
+from quorate.tally.record import Record
+
+_T = TypeVar("_T")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Folder(Record):
+    """A meeting folder as read.  `particulars` are the rows of names and addresses, as bytes."""
+
+    path: Path
+    particulars: Sequence[bytes] = ()
+
+
+def read(path: Path) -> Folder:
+    """Reads a meeting folder.  Raises InputError with every fault of every file."""
+    if not path.is_dir():
+        raise InputError(Fault(str(path), "no such folder; name one that holds a meeting.yaml"))
+    called = read_call(path)
+    faults: list[Fault] = []
+
+    def part(reads: Callable[[], tuple[_T, Table]], nothing: _T) -> _T:
+        try:
+            found, table = reads()
+        except InputError as error:
+            faults.extend(error.faults)
+            return nothing
+        faults.extend(table.faults)
+        return found
+
+    acts = part(lambda: actfiles.read_acts(path, called), ())
+    on_floor = moved(acts)
+    instructions = part(lambda: votefiles.read_instructions(path, called, on_floor), ())
+    owners = part(lambda: actfiles.read_owners(path), ())
+    material = part(lambda: actfiles.read_material(path), ())
+    attendance = part(lambda: actfiles.read_attendance(path), ())
+    rulings = part(lambda: actfiles.read_rulings(path, called), ())
+    try:
+        register, table = read_register(path, called)
+        reports = part(lambda: votefiles.read_reports(path, called), ())
+    except InputError as error:
+        raise InputError(*error.faults, *faults) from None
+    if faults:
+        raise InputError(*faults)
+    return Folder(
+        path=path,
+        called=called,
+        register=register,
+        particulars=particulars(table),
+        owners=owners,
+        material=material,
+        instructions=instructions,
+        reports=reports,
+        attendance=attendance,
+        rulings=rulings,
+        acts=acts,
+    )

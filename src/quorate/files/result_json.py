@@ -1,0 +1,98 @@
+"""How does `count --json` say a result?  A contract: it may grow, and what stands here stays."""
+
+import json
+from datetime import UTC, datetime
+from fractions import Fraction
+
+from quorate.tally.result import Defect, ItemResult, Quorum, Result, StandardResult
+from quorate.words import Votes
+
+
+def as_json(result: Result) -> dict[str, object]:
+    """The result as plain values: votes are integers, or texts such as "1001/2" where not whole."""
+    return {
+        "meeting": result.meeting,
+        "status": result.status,
+        "as_of": instant(result.as_of),
+        "outstanding": number(result.outstanding),
+        "quorum": _quorum(result.quorum),
+        "items": [_item(item) for item in result.items],
+        "defects": [_defect(defect) for defect in result.defects],
+        "certifiable": result.certifiable,
+        "reasons": list(result.reasons),
+        "doubts": list(result.doubts),
+        "present_by": {way: number(votes) for way, votes in result.present_by.items()},
+        "root": result.root,
+    }
+
+
+def dump(result: Result) -> str:
+    """The text of `count --json`."""
+    return json.dumps(as_json(result), ensure_ascii=False, indent=1) + "\n"
+
+
+def number(votes: Votes | None) -> int | str | None:
+    """An integer where it is whole, a fraction as text where not."""
+    if isinstance(votes, Fraction):
+        return votes.numerator if votes.denominator == 1 else f"{votes.numerator}/{votes.denominator}"
+    return votes
+
+
+def instant(at: datetime) -> str:
+    """An instant in UTC, to the second."""
+    return f"{at.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}"
+
+
+def _quorum(quorum: Quorum) -> dict[str, object]:
+    says: dict[str, object] = {
+        "required": number(quorum.required),
+        "present": number(quorum.present),
+        "reached": quorum.reached,
+    }
+    if quorum.by_class:
+        says["by_class"] = {name: _quorum(each) for name, each in quorum.by_class.items()}
+    return says
+
+
+def _item(item: ItemResult) -> dict[str, object]:
+    says: dict[str, object] = {
+        "item": item.item,
+        "title": item.title,
+        "kind": str(item.kind),
+        "votes": {str(word): number(votes) for word, votes in item.votes.items()},
+        "sources": {str(source): number(votes) for source, votes in item.sources.items()},
+        "outcome": str(item.outcome),
+        "standards": [_standard(each) for each in item.standards],
+    }
+    if item.by_class:
+        says["by_class"] = {
+            name: {str(word): number(votes) for word, votes in words.items()}
+            for name, words in item.by_class.items()
+        }
+    return says
+
+
+def _standard(each: StandardResult) -> dict[str, object]:
+    says: dict[str, object] = {
+        "standard": each.standard,
+        "controlling": each.controlling,
+        "votes_for": number(each.votes_for),
+        "base": number(each.base),
+        "needed": number(each.needed),
+        "percent": each.percent,
+        "outcome": str(each.outcome),
+        "authority": each.authority,
+    }
+    if each.note:
+        says["note"] = each.note
+    return says
+
+
+def _defect(defect: Defect) -> dict[str, str]:
+    return {
+        "kind": str(defect.kind),
+        "position": defect.position,
+        "instruction": defect.instruction,
+        "item": defect.item,
+        "detail": defect.detail,
+    }
