@@ -4,9 +4,10 @@ A majority of the votes unless charter or bylaws say otherwise, and never under 
 """
 
 from fractions import Fraction
-from math import ceil
+from math import ceil, floor
 
 from quorate.rules.cite import law
+from quorate.words import Votes
 
 MAJORITY = "majority"
 THIRD = Fraction(1, 3)
@@ -17,7 +18,7 @@ class QuorumError(ValueError):
 
 
 @law("8 Del. C. § 216")
-def required(rule: str, votes: int) -> int:
+def required(rule: str, votes: Votes) -> int:
     """The votes a quorum needs.
 
     What it decides: of a "majority", more than half of the votes entitled; of a fraction, that
@@ -29,7 +30,7 @@ def required(rule: str, votes: int) -> int:
     entitled to vote where they are silent.
     """
     if rule == MAJORITY:
-        return votes // 2 + 1
+        return floor(votes / Fraction(2)) + 1
     return ceil(votes * _fraction(rule))
 
 

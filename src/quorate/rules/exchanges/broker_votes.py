@@ -111,7 +111,7 @@ def discretionary(
         return {}
     votes = {choice: uninstructed * n // total for choice, n in instructed.items()}
     left = uninstructed - sum(votes.values())
-    by_remainder = sorted(instructed, key=lambda choice: -(uninstructed * instructed[choice] % total))
-    for choice in by_remainder[:left]:
+    remainder = {choice: uninstructed * n % total for choice, n in instructed.items()}
+    for choice in sorted(remainder, key=remainder.__getitem__, reverse=True)[:left]:
         votes[choice] += 1
     return {choice: n for choice, n in votes.items() if n}
