@@ -36,7 +36,7 @@ class Cumulated(NamedTuple):
 class Part(NamedTuple):
     """Shares that say one thing: a row of an instruction, cast."""
 
-    shares: Votes
+    shares: int
     pattern: Pattern
     cumulated: tuple[Cumulated, ...] = ()
 
@@ -49,7 +49,7 @@ class CastingRules:
     counting: Counting
     unmarked: Mapping[Channel, Pattern]
     spoiled: int
-    floor_votes: Mapping[int, int]  # by place: what the proxyholders vote on an item of the floor
+    floor_votes: Mapping[int, int]  # by place, what the proxyholders vote on items of the floor
     weight: Mapping[str, Votes]  # votes of one part of a share, by class
 
 

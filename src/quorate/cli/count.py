@@ -16,7 +16,7 @@ ENGINES = ("plain", "columnar", "duckdb", "spark")
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("folder", type=Path, help="a meeting folder")
-    parser.add_argument("--json", action="store_true", help="the result in the form of the contract")
+    parser.add_argument("--json", action="store_true", help="the result as JSON")
     parser.add_argument("--engine", choices=ENGINES, help="columnar above a million positions")
     parser.add_argument("--at", metavar="TIME", help="count what was received by then")
     parser.add_argument("--trace", metavar="POSITION", help="why this position counts as it does")

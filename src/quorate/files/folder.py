@@ -31,25 +31,25 @@ def read(path: Path) -> Folder:
     called = read_call(path)
     faults: list[Fault] = []
 
-    def part(reads: Callable[[], tuple[_T, Table]], nothing: _T) -> _T:
+    def part(reads: Callable[[], tuple[tuple[_T, ...], Table]]) -> tuple[_T, ...]:
         try:
             found, table = reads()
         except InputError as error:
             faults.extend(error.faults)
-            return nothing
+            return ()
         faults.extend(table.faults)
         return found
 
-    acts = part(lambda: actfiles.read_acts(path, called), ())
+    acts = part(lambda: actfiles.read_acts(path, called))
     on_floor = moved(acts)
-    instructions = part(lambda: votefiles.read_instructions(path, called, on_floor), ())
-    owners = part(lambda: actfiles.read_owners(path), ())
-    material = part(lambda: actfiles.read_material(path), ())
-    attendance = part(lambda: actfiles.read_attendance(path), ())
-    rulings = part(lambda: actfiles.read_rulings(path, called), ())
+    instructions = part(lambda: votefiles.read_instructions(path, called, on_floor))
+    owners = part(lambda: actfiles.read_owners(path))
+    material = part(lambda: actfiles.read_material(path))
+    attendance = part(lambda: actfiles.read_attendance(path))
+    rulings = part(lambda: actfiles.read_rulings(path, called))
     try:
         register, table = read_register(path, called)
-        reports = part(lambda: votefiles.read_reports(path, called), ())
+        reports = part(lambda: votefiles.read_reports(path, called))
     except InputError as error:
         raise InputError(*error.faults, *faults) from None
     if faults:

@@ -12,11 +12,16 @@ from quorate.words import YEARS, Choice, ItemKind, Json
 ITEMS_MAX, NOMINEES_MAX, SEATS_MAX = 500, 200, 100
 RULINGS = ("pending", "may_vote", "may_not")
 # Words a column may not take: the other columns of instructions.csv.
-TAKEN = frozenset(
-    "position channel received instruction dated postmark signed signers capacity shares "
-    "discretion".split()
+TAKEN = (
+    *("position", "channel", "received", "instruction", "dated", "postmark"),
+    *("signed", "signers", "capacity", "shares", "discretion"),
 )
-_SAME = {"1_year": "one_year", "2_years": "two_years", "3_years": "three_years", "annual": "one_year"}
+_SAME = {
+    "1_year": "one_year",
+    "2_years": "two_years",
+    "3_years": "three_years",
+    "annual": "one_year",
+}
 
 
 def choice(text: str) -> Choice:
@@ -56,7 +61,8 @@ def _item(
     voting = tuple(str(name) for name in _list(values.get("classes")))
     for name in voting:
         if name not in classes:
-            document.fault((*at, "classes"), f"no class {name!r}; the call has {', '.join(classes)}")
+            says = f"no class {name!r}; the call has {', '.join(classes)}"
+            document.fault((*at, "classes"), says)
     columns = [nominee.column for nominee in nominees] or [str(values["number"])]
     if document.faults:
         return None

@@ -34,7 +34,8 @@ def dump(result: Result) -> str:
 def number(votes: Votes | None) -> int | str | None:
     """An integer where it is whole, a fraction as text where not."""
     if isinstance(votes, Fraction):
-        return votes.numerator if votes.denominator == 1 else f"{votes.numerator}/{votes.denominator}"
+        whole = votes.denominator == 1
+        return votes.numerator if whole else f"{votes.numerator}/{votes.denominator}"
     return votes
 
 

@@ -68,8 +68,8 @@ def read(path: Path, shape: Mapping[str, Field]) -> Document:
         raise InputError(Fault(path.name, "not UTF-8; save the file as UTF-8", line)) from None
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark
-        line = mark.line + 1 if mark else None
-        raise InputError(Fault(path.name, f"not YAML: {error.problem}", line)) from None
+        where = mark.line + 1 if mark else None
+        raise InputError(Fault(path.name, f"not YAML: {error.problem}", where)) from None
     except (yaml.YAMLError, RecursionError) as error:
         says = str(error).splitlines()[0] if str(error) else "nested too deep"
         raise InputError(Fault(path.name, f"not YAML: {says}")) from None
@@ -99,7 +99,8 @@ def _value(node: yaml.Node | None, at: At, document: Document, depth: int) -> Js
             _value(value, (*at, str(place)), document, depth + 1)
             for place, value in enumerate(node.value)
         ]
-    return _scalar(str(node.value), plain=not node.style)
+    plain = isinstance(node, yaml.ScalarNode) and not node.style
+    return _scalar(str(node.value), plain=plain)
 
 
 def _scalar(text: str, *, plain: bool) -> Json:
@@ -201,6 +202,10 @@ def _schema_parts(each: Field) -> Iterator[tuple[str, object]]:
         yield "description", each.says
     if each.among:
         yield "enum", list(each.among)
+    yield from _schema_of_kind(each)
+
+
+def _schema_of_kind(each: Field) -> Iterator[tuple[str, object]]:
     properties = {name: _schema(inner) for name, inner in each.fields.items()}
     needed = [name for name, inner in each.fields.items() if inner.needed]
     inside = {"type": "object", "properties": properties, "additionalProperties": False}
@@ -223,3 +228,5 @@ def _schema_parts(each: Field) -> Iterator[tuple[str, object]]:
             yield "type", "boolean"
         case "text":
             yield "type", ["string", "integer"]
+        case _:
+            return  # any value

@@ -1,4 +1,4 @@
-"""What rows does a table hold?  CSV (UTF-8, RFC 4180, with a header) or Parquet, as columns of text.
+"""What rows does a table hold?  CSV (UTF-8, RFC 4180, a header) or Parquet, as columns of text.
 
 A table that cannot be read says so with the file, the line and the column, and every such fault is
 collected before anything is refused.
@@ -61,7 +61,7 @@ def _read_csv(path: Path, table: Table) -> None:
     rows = csv.reader(io.StringIO(_decoded(path), newline=""), strict=True)
     cells: list[list[str]] = []
     lines: list[int] = []
-    begins = 1
+    begins, header = 1, list[str]()
     try:
         header = next(rows, [])
         width, begins = len(header), rows.line_num + 1

@@ -11,7 +11,10 @@ from quorate.files.itemfile import choice
 from quorate.words import Channel, Choice, Unvoted
 
 NEEDED = ("position", "channel", "received")
-KNOWN = ("instruction", "dated", "postmark", "signed", "signers", "capacity", "shares", "discretion")
+KNOWN = (
+    *("instruction", "dated", "postmark", "signed"),
+    *("signers", "capacity", "shares", "discretion"),
+)
 REPORT_NEEDED = ("participant", "item", "choice", "shares", "instructed", "received")
 _CHANNELS = {channel.value: channel for channel in Channel}
 _YES = {"": True, "yes": True, "no": False}
@@ -60,7 +63,7 @@ class Instructions:
         for at, (cells, marked) in enumerate(zip(known, marks, strict=True)):
             try:
                 yield _instruction(cells, marked, self.units)
-            except _BadCell as bad:
+            except _BadCellError as bad:
                 self.table.fault(at, bad.column, str(bad))
                 yield None
 
@@ -77,9 +80,9 @@ class Instructions:
     def _unusual(self, at: int, column: str, cell: str) -> str:
         """A mark that is not written as it stands in the call: a number of votes, another case."""
         words = self.marks[column]
-        if column in self.cumulative and cell.isascii() and cell.isdigit():
-            if len(cell) <= tables.SHARES_DIGITS_MAX:
-                return cell
+        digits = cell.isascii() and cell.isdigit() and len(cell) <= tables.SHARES_DIGITS_MAX
+        if column in self.cumulative and digits:
+            return cell
         try:
             if choice(cell) in words:
                 return choice(cell).value
@@ -116,7 +119,7 @@ class Instructions:
         )
 
 
-class _BadCell(ValueError):
+class _BadCellError(ValueError):
     def __init__(self, column: str, says: str) -> None:
         super().__init__(says)
         self.column = column
@@ -143,9 +146,9 @@ def _instruction(
         discretion = _YES[leaves]
     except KeyError as error:
         words = ", ".join(_CHANNELS) if column == "channel" else "yes or no"
-        raise _BadCell(column, f"{error.args[0]!r} is none of {words}") from None
+        raise _BadCellError(column, f"{error.args[0]!r} is none of {words}") from None
     except ValueError as error:
-        raise _BadCell(column, str(error)) from None
+        raise _BadCellError(column, str(error)) from None
     return InstructionReceived(
         instruction=name,
         position=position,
@@ -214,7 +217,8 @@ def _total(
         table.fault(at, "item", f"no item or nominee {column!r}; there are {', '.join(words)}")
         return None
     if instructed not in ("yes", "no"):
-        table.fault(at, "instructed", f"{instructed!r}: write yes, or no for the broker's discretion")
+        says = f"{instructed!r}: write yes, or no for the broker's discretion"
+        table.fault(at, "instructed", says)
         return None
     named: Choice | str = Unvoted.BROKER_NON_VOTE.value
     try:

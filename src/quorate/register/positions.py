@@ -132,7 +132,7 @@ def _strangers(
 def _leaves_first(
     parents: Sequence[int], children: dict[int, list[int]]
 ) -> tuple[list[int], list[int]]:
-    """The intermediate positions, those beneath first; and those that are held through themselves."""
+    """The intermediate positions, those beneath first; and those held through themselves."""
     waiting = {at: sum(child in children for child in beneath) for at, beneath in children.items()}
     ready = [at for at, left in waiting.items() if left == 0]
     order: list[int] = []

@@ -28,14 +28,14 @@ def doubts(result: Result, record: Record, votings: Votings) -> tuple[str, ...]:
     if not by_position:
         return ()
     together = _sum(by_position.values())
-    changed = _could_change(together, result, record, votings)
+    changed = _could_change(together, result, votings)
     if not changed:
         return ()
     largest = sorted(by_position, key=lambda each: (-_votes(by_position[each]), each))
     says = [
         _words(position, by_position[position], alone, result)
         for position in largest[:POSITIONS_TRIED_MAX]
-        if (alone := _could_change(by_position[position], result, record, votings))
+        if (alone := _could_change(by_position[position], result, votings))
     ]
     if says:
         return tuple(says)
@@ -75,10 +75,10 @@ def _words(position: str, doubt: Doubt, items: list[str], result: Result) -> str
 
 
 def _could_change(
-    doubt: Doubt, result: Result, record: Record, votings: Votings
+    doubt: Doubt, result: Result, votings: Votings
 ) -> list[str]:
     """The items and nominees whose outcome these votes could change."""
-    if _quorum_at_stake(doubt, record, votings):
+    if _quorum_at_stake(doubt, votings):
         return [item.item for item in result.items]
     stand = {item.item: item.outcome for item in result.items}
     changed: dict[str, None] = {}
@@ -93,7 +93,7 @@ def _differs(item: ItemResult, stand: dict[str, Outcome]) -> bool:
     return item.outcome is not stand[item.item]
 
 
-def _quorum_at_stake(doubt: Doubt, record: Record, votings: Votings) -> bool:
+def _quorum_at_stake(doubt: Doubt, votings: Votings) -> bool:
     now = votings.quorum
     parts = {"": now, **now.by_class}
     at_stake = {"": _votes(doubt), **doubt}
@@ -148,7 +148,7 @@ def _against(item: Item) -> Choice:
 
 
 def _toward(year: Choice) -> Move:
-    def move(words: Words, votes: Votes, item: Item) -> Words:
+    def move(words: Words, votes: Votes, _: Item) -> Words:
         for other in YEARS:
             words[other] = words[other] + votes if other is year else max(0, words[other] - votes)
         return words

@@ -57,7 +57,7 @@ def count(record: Record, at: datetime | None = None, engine: Engine = plain) ->
     votings, equations = _votings(record, the_ballot, closed, counts)
     items = item_results(votings)
     defects = _sorted(_distinct(defect for each in counts.values() for defect in each.defects))
-    reasons = missing_acts(record, the_ballot, closed)
+    reasons = missing_acts(record, closed)
     result = Result(
         meeting=called.title,
         status=UNOFFICIAL,
@@ -67,7 +67,7 @@ def count(record: Record, at: datetime | None = None, engine: Engine = plain) ->
         items=tuple(items),
         defects=defects,
         certifiable=not reasons and not equations,
-        reasons=tuple([*reasons, *equations]),
+        reasons=(*reasons, *equations),
         equations=tuple(equations),
         present_by=_present_by(counts[last], votings.weight),
     )

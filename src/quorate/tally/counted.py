@@ -29,7 +29,7 @@ from quorate.tally.record import Record
 from quorate.tally.reports import InForce, cast_report, in_force
 from quorate.tally.result import Defect
 from quorate.tally.sums import Sums
-from quorate.words import Channel, DefectKind, HolderKind, Votes
+from quorate.words import Channel, DefectKind, HolderKind
 
 
 @dataclass(slots=True)
@@ -51,7 +51,7 @@ class Counted:
 
     sums: Sums = field(default_factory=Sums)
     apart: dict[str, Sums] = field(default_factory=dict)
-    below: dict[int, Votes] = field(default_factory=dict)
+    below: dict[int, int] = field(default_factory=dict)
     defects: list[Defect] = field(default_factory=list)
     equations: list[str] = field(default_factory=list)
 
@@ -131,7 +131,7 @@ def _branches(register: Register, excluded: Sequence[str]) -> dict[int, list[str
     return branch
 
 
-def _use(register: Register, at: int, used: Votes, counted: Counted) -> None:
+def _use(register: Register, at: int, used: int, counted: Counted) -> None:
     """A position's shares that are represented are no longer its parent's to vote."""
     if register.kinds[at] is HolderKind.LEGAL_PROXY:
         used = register.shares[at]
@@ -150,7 +150,7 @@ def settle(
     among: Circumstances,
     sums: Sums,
     counted: Counted,
-) -> Votes:
+) -> int:
     """Adds what one position votes to the sums; the shares represented at it and beneath it."""
     standing = _standing(holding, came.instructions.get(at, ()), among, counted)
     own = _own(standing, holding, among)
@@ -240,7 +240,7 @@ def _report(
     counted: Counted,
 ) -> InForce:
     """Adds the report in force, unless with all else it is above what the intermediary holds."""
-    force, defects = in_force(reports, holding, among)
+    force, defects = in_force(reports, among)
     counted.defects += defects
     voted = force.claimed + holding.taken + asked
     if voted > holding.shares:
@@ -254,8 +254,8 @@ def _report(
 
 
 def _cast(
-    own: Own, holding: Holding, left: Votes, among: Circumstances, sums: Sums, counted: Counted
-) -> Votes:
+    own: Own, holding: Holding, left: int, among: Circumstances, sums: Sums, counted: Counted
+) -> int:
     """Adds the position's own vote; the shares it is for."""
     if own.weighed is not None:
         counted.defects += cast_jointly(own.weighed, holding, left, among, sums)
@@ -272,7 +272,7 @@ def _cast(
 
 
 def _attend(
-    holding: Holding, used: Votes, among: Circumstances, sums: Sums, counted: Counted
+    holding: Holding, used: int, among: Circumstances, sums: Sums, counted: Counted
 ) -> None:
     """A holder who came is present; attendance does not revoke, and adds nothing represented."""
     if not present_by_attending(holding.kind):

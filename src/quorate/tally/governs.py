@@ -26,7 +26,7 @@ from quorate.entries.register import OwnersFiled
 from quorate.rules.delaware.proxies import effective_day, expired, may_vote_in_person
 from quorate.tally.result import Defect
 from quorate.tally.rulings import Rulings, choice_of
-from quorate.words import Channel, DefectKind, HolderKind, Source, Votes
+from quorate.words import Channel, DefectKind, HolderKind, Source
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +57,7 @@ class Holding(NamedTuple):
     kind: HolderKind
     shareclass: str
     shares: int
-    taken: Votes
+    taken: int
 
 
 class Out(NamedTuple):
@@ -258,7 +258,9 @@ def rows(
     cast = [Row(row.shares, pattern(row, instruction, among.casting), row) for row in marked]
     if not ruled.columns:
         return cast
-    return [Row(row.shares, _as_ruled(row.pattern, ruled.columns, among), row.marks) for row in cast]
+    return [
+        Row(row.shares, _as_ruled(row.pattern, ruled.columns, among), row.marks) for row in cast
+    ]
 
 
 def _as_ruled(says: Pattern, columns: dict[str, str], among: Circumstances) -> Pattern:

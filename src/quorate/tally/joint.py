@@ -140,7 +140,7 @@ def _is_vote(vote: Vote) -> bool:
 def _add(
     vote: Vote, among: int, holding: Holding, place: int, votes: Sequence[OwnersVote], sums: Sums
 ) -> None:
-    source = _source(vote, place, votes, holding)
+    source = _source(vote, place, votes)
     for word, shares in vote:
         part = whole(Fraction(shares) / among)
         if word == "cumulated":
@@ -158,10 +158,11 @@ def _code(word: str, source: Source) -> int:
     raise AssertionError(f"no code for {word}")  # every word of a ballot has one
 
 
-def _source(vote: Vote, place: int, votes: Sequence[OwnersVote], holding: Holding) -> Source:
+def _source(vote: Vote, place: int, votes: Sequence[OwnersVote]) -> Source:
     """Where the first owner on file in the winning faction had the vote from."""
     for each in votes:
-        if _vote(each, place, sum(shares for word, shares in vote if word != "cumulated")) == vote:
+        left = int(sum(shares for word, shares in vote if word != "cumulated"))
+        if _vote(each, place, left) == vote:
             for part in each.cast:
                 says = SAYS[part.pattern[place]]
                 if says.source is not None and says.word in (*(w for w, _ in vote), Choice.FOR):

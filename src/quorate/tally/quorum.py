@@ -36,7 +36,7 @@ def quorum(
 
 
 def _reached(rule: str, votes: Votes, come: Votes) -> Quorum:
-    needed = required(rule, whole(votes))
+    needed = required(rule, votes)
     return Quorum(required=needed, present=whole(come), reached=come >= needed)
 
 

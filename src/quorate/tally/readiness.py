@@ -3,15 +3,12 @@
 from collections.abc import Iterable
 from datetime import datetime
 
-from quorate.casting.ballot import Ballot
 from quorate.entries.meeting import Act
 from quorate.tally.record import Record
 from quorate.words import ActKind
 
 
-def missing_acts(
-    record: Record, ballot: Ballot, closed: dict[str, datetime]
-) -> tuple[str, ...]:
+def missing_acts(record: Record, closed: dict[str, datetime]) -> tuple[str, ...]:
     """Why the count cannot be certified yet; nothing where every act is there."""
     if not record.acts:
         return ("no acts of the meeting are recorded: no oath, no polls, no proxyholders' ballot",)

@@ -8,7 +8,6 @@ non-votes (NYSE Rule 452; Berlin v. Emerald Partners, 552 A.2d 482).
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from datetime import date
 from typing import NamedTuple
 
 from quorate.casting.ballot import BROKER_NON_VOTE, SILENT, code
@@ -66,7 +65,7 @@ def replacing(reports: Sequence[ReportReceived]) -> list[ReportReceived]:
 
 
 def in_force(
-    reports: Iterable[ReportReceived], holding: Holding, among: Circumstances
+    reports: Iterable[ReportReceived], among: Circumstances
 ) -> tuple[InForce, list[Defect]]:
     """The report in force of one intermediary, and what is doubtful in what it sent."""
     kept, defects = in_time(reports, among)
@@ -81,16 +80,16 @@ def in_force(
             continue
         for total in _ruled_totals(report, ruled, among):
             place = among.casting.ballot.place[total.column]
-            _tally(claimed, place, total, among)
+            _tally(claimed, place, total)
             if total.choice == Unvoted.BROKER_NON_VOTE:
                 explicit = True
                 continue
             why = None if ruled.whole == "count" else _refused(total, report, among)
             if why is not None:
                 defects.append(_refusal(why, total, report))
-                _tally(refused, place, total, among)
+                _tally(refused, place, total)
                 continue
-            _tally(voted, place, total, among)
+            _tally(voted, place, total)
             source = Source.INSTRUCTED if total.instructed else Source.BROKER_DISCRETION
             found.lines.append(Line(place, str(total.choice), total.shares, source))
     found.claimed = _greatest(claimed, among)
@@ -99,7 +98,7 @@ def in_force(
     return found, defects
 
 
-def _tally(totals: dict[int, int], place: int, total: Total, among: Circumstances) -> None:
+def _tally(totals: dict[int, int], place: int, total: Total) -> None:
     totals[place] = totals.get(place, 0) + total.shares
 
 
@@ -163,10 +162,9 @@ def _refused(
 ) -> DefectKind | None:
     if total.instructed:
         return None
-    sent: date | None = among.sent.get(report.participant)
     return discretion_refused(
         may_vote=among.may_vote[total.column],
-        sent=sent,
+        sent=among.sent.get(report.participant),
         received_day=among.day(report.received),
         meeting_day=among.meeting_day,
     )

@@ -1,4 +1,4 @@
-"""What does a count come to?  The result, in the words of Form 8-K Item 5.07 and of the contract."""
+"""What does a count come to?  The result, in the words of Form 8-K Item 5.07."""
 
 from dataclasses import dataclass, field
 from datetime import datetime

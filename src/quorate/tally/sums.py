@@ -3,7 +3,7 @@
 Engines only sum: whichever engine filled them, the same sums are decoded the same way.
 """
 
-from collections.abc import Iterable
+from collections.abc import Hashable, Iterable
 from dataclasses import dataclass, field
 from typing import TypeVar
 
@@ -50,17 +50,14 @@ class Sums:
 
     def add(self, other: "Sums") -> None:
         """Add all of another's sums: counts of parts of a register make the count of the whole."""
-        for mine, theirs in (
-            (self.patterns, other.patterns),
-            (self.margins, other.margins),
-            (self.cumulated, other.cumulated),
-            (self.present, other.present),
-            (self.ways, other.ways),
-        ):
-            _add(mine, theirs)
+        _add(self.patterns, other.patterns)
+        _add(self.margins, other.margins)
+        _add(self.cumulated, other.cumulated)
+        _add(self.present, other.present)
+        _add(self.ways, other.ways)
 
 
-_K = TypeVar("_K")
+_K = TypeVar("_K", bound=Hashable)
 
 
 def _add(mine: dict[_K, Votes], theirs: dict[_K, Votes]) -> None:
