@@ -5,10 +5,11 @@ is doubtful together changes nothing, no ruling can; otherwise each position is 
 """
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 from quorate.entries.meeting import Item
+from quorate.tally.counted import Counted
 from quorate.tally.outcome import Votings, item_results
 from quorate.tally.record import Record
 from quorate.tally.result import Defect, ItemResult, Result
@@ -17,14 +18,40 @@ from quorate.words import YEARS, Choice, DefectKind, ItemKind, Outcome, Votes
 
 POSITIONS_TRIED_MAX = 100  # the largest; the rest are said together
 
-# Votes in doubt by class, and a way to move them within a column.
-Doubt: TypeAlias = dict[str, Votes]
-Move: TypeAlias = Callable[[Words, Votes, Item], Words]
+Move: TypeAlias = Callable[[Words, "Stake", Item], Words]
+
+# Doubts that a ruling could end with the shares absent: the rest can only bring shares in.
+_MAY_BE_REJECTED = frozenset({DefectKind.SAME_DAY, DefectKind.SPOILED, DefectKind.JOINT_OWNERS})
 
 
-def doubts(result: Result, record: Record, votings: Votings) -> tuple[str, ...]:
+@dataclass(frozen=True, slots=True)
+class Stake:
+    """Votes of one class in doubt: absent ones that could come in, present ones that could move."""
+
+    absent: Votes = 0
+    present: Votes = 0
+    may_leave: Votes = 0
+
+    def __add__(self, other: "Stake") -> "Stake":
+        return Stake(
+            self.absent + other.absent,
+            self.present + other.present,
+            self.may_leave + other.may_leave,
+        )
+
+    @property
+    def votes(self) -> Votes:
+        return self.absent + self.present
+
+
+Doubt: TypeAlias = dict[str, Stake]  # by class
+
+
+def doubts(
+    result: Result, record: Record, votings: Votings, counted: Counted
+) -> tuple[str, ...]:
     """In words, each open doubt that could change an outcome, the largest first."""
-    by_position = _in_doubt(result.defects, record, votings)
+    by_position = _in_doubt(result.defects, record, votings, counted)
     if not by_position:
         return ()
     together = _sum(by_position.values())
@@ -44,27 +71,35 @@ def doubts(result: Result, record: Record, votings: Votings) -> tuple[str, ...]:
 
 
 def _in_doubt(
-    defects: Iterable[Defect], record: Record, votings: Votings
+    defects: Iterable[Defect], record: Record, votings: Votings, counted: Counted
 ) -> dict[str, Doubt]:
     register, found = record.register, dict[str, Doubt]()
     for defect in defects:
         at = register.number.get(defect.position)
-        if at is not None and defect.kind != DefectKind.UNKNOWN_POSITION:
-            name = register.classes[at]
-            found[defect.position] = {name: register.shares[at] * votings.weight[name]}
+        if at is None:
+            continue
+        name, used = register.classes[at], counted.used.get(at, 0)
+        weight, below = votings.weight[name], counted.below.get(at, 0)
+        present = (used - below) * weight
+        stake = Stake((register.shares[at] - used) * weight, present)
+        if defect.kind in _MAY_BE_REJECTED:
+            stake = replace(stake, may_leave=present)
+        before = found.get(defect.position, {}).get(name)
+        if before is None or before.may_leave == 0:
+            found[defect.position] = {name: stake}
     return found
 
 
 def _sum(each: Iterable[Doubt]) -> Doubt:
     total: Doubt = {}
     for doubt in each:
-        for name, votes in doubt.items():
-            total[name] = total.get(name, 0) + votes
+        for name, stake in doubt.items():
+            total[name] = total.get(name, Stake()) + stake
     return total
 
 
 def _votes(doubt: Doubt) -> Votes:
-    return sum(doubt.values())
+    return sum(stake.votes for stake in doubt.values())
 
 
 def _words(position: str, doubt: Doubt, items: list[str], result: Result) -> str:
@@ -95,13 +130,16 @@ def _differs(item: ItemResult, stand: dict[str, Outcome]) -> bool:
 
 def _quorum_at_stake(doubt: Doubt, votings: Votings) -> bool:
     now = votings.quorum
-    parts = {"": now, **now.by_class}
-    at_stake = {"": _votes(doubt), **doubt}
-    return any(
-        part.reached != (part.present + sign * at_stake.get(name, 0) >= part.required)
-        for name, part in parts.items()
-        for sign in (1, -1)
-    )
+    entire = sum(doubt.values(), Stake())
+    parts = {"": (now, entire)}
+    parts |= {name: (part, doubt.get(name, Stake())) for name, part in now.by_class.items()}
+    for part, stake in parts.values():
+        enough = part.present >= part.required
+        more = part.present + stake.absent >= part.required
+        fewer = part.present - stake.may_leave >= part.required
+        if enough is not more or enough is not fewer:
+            return True
+    return False
 
 
 def _shifts(doubt: Doubt, votings: Votings) -> Iterator[Votings]:
@@ -123,23 +161,23 @@ def _shifted(doubt: Doubt, votings: Votings, moves: dict[int, Move]) -> Votings:
     columns = {name: list(each) for name, each in votings.columns.items()}
     for place, move in moves.items():
         item = votings.ballot.columns[place].item
-        for name, votes in doubt.items():
+        for name, stake in doubt.items():
             if votes_on(item, name):
-                words = move(dict(columns[name][place].words), votes, item)
+                words = move(dict(columns[name][place].words), stake, item)
                 columns[name][place] = ColumnSums(words, columns[name][place].sources)
     return replace(votings, columns=columns)
 
 
-def _up(words: Words, votes: Votes, item: Item) -> Words:
-    words[Choice.FOR] += votes
+def _up(words: Words, stake: Stake, item: Item) -> Words:
+    words[Choice.FOR] += stake.votes
     rival = _against(item)
-    words[rival] = max(0, words[rival] - votes)
+    words[rival] = max(0, words[rival] - stake.present)
     return words
 
 
-def _down(words: Words, votes: Votes, item: Item) -> Words:
-    words[Choice.FOR] = max(0, words[Choice.FOR] - votes)
-    words[_against(item)] += votes
+def _down(words: Words, stake: Stake, item: Item) -> Words:
+    words[Choice.FOR] = max(0, words[Choice.FOR] - stake.present)
+    words[_against(item)] += stake.votes
     return words
 
 
@@ -148,10 +186,12 @@ def _against(item: Item) -> Choice:
 
 
 def _toward(year: Choice) -> Move:
-    def move(words: Words, votes: Votes, _: Item) -> Words:
+    def move(words: Words, stake: Stake, _: Item) -> Words:
         for other in YEARS:
-            words[other] = words[other] + votes if other is year else max(0, words[other] - votes)
+            if other is year:
+                words[other] += stake.votes
+            else:
+                words[other] = max(0, words[other] - stake.present)
         return words
 
     return move
-

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import TypeAlias
 
-from quorate.casting.ballot import Ballot, ballot, code
+from quorate.casting.ballot import NO_AUTHORITY, Ballot, ballot, code
 from quorate.casting.cast import casting_rules, whole
 from quorate.entries.meeting import MeetingCalled
 from quorate.meeting.clock import zone
@@ -25,7 +25,7 @@ from quorate.tally.record import Record
 from quorate.tally.result import Defect, Result
 from quorate.tally.rulings import rulings
 from quorate.tally.sums import ColumnSums, decode
-from quorate.words import Channel, Source, Votes
+from quorate.words import Channel, ItemKind, Source, Votes
 
 UNOFFICIAL = "unofficial"
 
@@ -71,7 +71,7 @@ def count(record: Record, at: datetime | None = None, engine: Engine = plain) ->
         equations=tuple(equations),
         present_by=_present_by(counts[last], votings.weight),
     )
-    return replace(result, doubts=doubts(result, record, votings))
+    return replace(result, doubts=doubts(result, record, votings, counts[last]))
 
 
 def by_then(record: Record, at: datetime) -> Record:
@@ -97,11 +97,13 @@ def circumstances(record: Record, the_ballot: Ballot, close: datetime) -> Circum
     """What stands beside the instructions at one closing of the polls."""
     called = record.called
     voted = proxyholders_choices(record.acts)
-    floor_votes = {
-        place: code(voted[item.number], Source.PROXYHOLDER_DISCRETION)
-        for place in the_ballot.floor
-        if (item := the_ballot.columns[place].item).number in voted
-    }
+    floor_votes: dict[int, int] = {}
+    for place in the_ballot.floor:
+        item = the_ballot.columns[place].item
+        if item.kind is ItemKind.ADJOURNMENT:  # not incident to the meeting: 17 CFR 240.14a-4(c)
+            floor_votes[place] = NO_AUTHORITY
+        elif item.number in voted:
+            floor_votes[place] = code(voted[item.number], Source.PROXYHOLDER_DISCRETION)
     where = zone(called.zone)
     return Circumstances(
         casting=casting_rules(the_ballot, called.counting, floor_votes, weights(called)),

@@ -47,11 +47,13 @@ class Counted:
     """A count in the making: the sums, what each position has used, what is doubtful.
 
     `apart` are the sums of positions that a standard excludes, and of all held through them.
+    `used` is what each settled position represents with all beneath it, `below` what they alone do.
     """
 
     sums: Sums = field(default_factory=Sums)
     apart: dict[str, Sums] = field(default_factory=dict)
     below: dict[int, int] = field(default_factory=dict)
+    used: dict[int, int] = field(default_factory=dict)
     defects: list[Defect] = field(default_factory=list)
     equations: list[str] = field(default_factory=list)
 
@@ -133,6 +135,7 @@ def _branches(register: Register, excluded: Sequence[str]) -> dict[int, list[str
 
 def _use(register: Register, at: int, used: int, counted: Counted) -> None:
     """A position's shares that are represented are no longer its parent's to vote."""
+    counted.used[at] = used
     if register.kinds[at] is HolderKind.LEGAL_PROXY:
         used = register.shares[at]
     if used > register.shares[at]:
