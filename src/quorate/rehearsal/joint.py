@@ -114,7 +114,6 @@ def _undecided(w: World, h: Holder, ruled: int | None) -> int:
             w.rule(f"as:{choice}", "the trust deed names who votes", position=h.id, item=NAMES[index])
         else:
             w.unvoted(h, index, Unvoted.NO_AUTHORITY)
-        if len(BALLOT[index].choices) > 2:
             w.doubt(DefectKind.JOINT_OWNERS, h.id, item=NAMES[index])
     return h.shares
 

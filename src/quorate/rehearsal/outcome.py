@@ -41,24 +41,33 @@ class Bar:
 
 def expected(answer: Answer) -> dict[str, Print]:
     """The right answer in the shape of `count --json`."""
-    outstanding, present = answer.votes_outstanding(), answer.votes_present()
-    required = outstanding // 2 + 1
-    reached = present >= required
-    ballot = columns(len(answer.classes))
-    items: list[Print] = [_item(answer, index, column, reached) for index, column in enumerate(ballot)]
+    quorum = _quorum(answer, None)
+    if len(answer.classes) > 1:
+        quorum["by_class"] = {"B": _quorum(answer, "B")}  # it votes as a class on the amendment
+    reached = bool(quorum["reached"])
+    items: list[Print] = [
+        _item(answer, index, column, reached)
+        for index, column in enumerate(columns(len(answer.classes)))
+    ]
     defects: list[Print] = [_defect(doubt) for doubt in answer.doubts]
     return {
         "meeting": TITLE,
         "status": "unofficial",
         "as_of": as_of(),
-        "outstanding": outstanding,
-        "quorum": {"required": required, "present": printed(present), "reached": reached},
+        "outstanding": answer.votes_outstanding(),
+        "quorum": quorum,
         "items": items,
         "defects": defects,
         "certifiable": True,
         "reasons": [],
         "root": None,
     }
+
+
+def _quorum(answer: Answer, name: str | None) -> dict[str, Print]:
+    """A majority of all votes, or of those of one class."""
+    required, present = answer.votes_outstanding(name) // 2 + 1, answer.votes_present(name)
+    return {"required": required, "present": printed(present), "reached": present >= required}
 
 
 def _defect(doubt: Doubt) -> Print:
@@ -113,7 +122,7 @@ def _standard(standard: Standard, controlling: bool, bar: Bar, outcome: Outcome)
         "votes_for": printed(bar.votes_for),
         "base": None if bar.base is None else printed(bar.base),
         "needed": None if bar.needed is None else printed(bar.needed),
-        "percent": None if not bar.base else percent(bar.votes_for, bar.base),
+        "percent": None if bar.base is None else percent(bar.votes_for, bar.base),
         "outcome": outcome,
         "authority": _AUTHORITY[standard] if isinstance(standard, str) else "the call",
     }
@@ -123,7 +132,7 @@ def _class_reached(answer: Answer, standard: Standard) -> bool:
     """A class that votes as a class needs its own majority present."""
     if standard != CLASS_VOTE:
         return True
-    return answer.votes_present("B") >= answer.votes_outstanding("B") // 2 + 1
+    return bool(_quorum(answer, "B")["reached"])
 
 
 def _outcome(column: Column, votes: dict[str, Votes], reached: bool, passed: bool) -> Outcome:
@@ -177,6 +186,8 @@ def _of_cast(votes_for: Votes, against: Votes, to_one: int) -> Bar:
 
 def percent(part: Votes, base: Votes) -> str:
     """Hundredths of a percent, half-up, for print alone."""
+    if not base:
+        return "0.00"
     hundredths = floor(Fraction(part) * 10_000 / Fraction(base) + Fraction(1, 2))
     return f"{hundredths // 100}.{hundredths % 100:02}"
 

@@ -121,8 +121,8 @@ def over_voted_report(w: World, h: Holder) -> int:
     instructed, _ = _sums(w, h)
     own = h.shares - instructed + over
     lines = [*instructed_lines(w, instructed), discretion(own)]
-    name = report(w, h, _in_the_ten_days(w), lines, "total")
-    _over_vote(w, h, over, name)
+    report(w, h, _in_the_ten_days(w), lines, "total")
+    _over_vote(w, h, over)
     return 0
 
 
@@ -132,14 +132,14 @@ def over_voted_by_addition(w: World, h: Holder) -> int:
     report(w, h, days.early(w.draws), instructed_lines(w, instructed), "total")
     over = w.draws.between(1, 100)
     added = instructed_lines(w, h.shares - instructed + over)
-    name = report(w, h, days.later(w.draws), added, "addition")
-    _over_vote(w, h, over, name)
+    report(w, h, days.later(w.draws), added, "addition")
+    _over_vote(w, h, over)
     return 0
 
 
-def _over_vote(w: World, h: Holder, over: int, name: str) -> None:
+def _over_vote(w: World, h: Holder, over: int) -> None:
     detail = f"{h.held + over:,} voted, {h.held:,} held"
-    w.doubt(DefectKind.OVER_VOTE, h.id, name, detail=detail)
+    w.doubt(DefectKind.OVER_VOTE, h.id, detail=detail)
 
 
 def own_discretion_on_pay(w: World, h: Holder) -> int:
@@ -152,8 +152,8 @@ def own_discretion_on_pay(w: World, h: Holder) -> int:
     else:
         own = 0
     out = discretion(w.draws.between(1, h.shares - instructed), barred, BALLOT[barred].recommend)
-    name = report(w, h, _in_the_ten_days(w), [*lines, out])
-    w.doubt(DefectKind.NO_DISCRETION, h.id, name, NAMES[barred])
+    report(w, h, _in_the_ten_days(w), [*lines, out])
+    w.doubt(DefectKind.NO_DISCRETION, h.id, item=NAMES[barred])
     return stands(w, h, lines, instructed + own)
 
 
@@ -161,8 +161,8 @@ def discretion_too_early(w: World, h: Holder) -> int:
     """Before the tenth day before the meeting the clients may still speak for themselves."""
     instructed, own = _sums(w, h)
     lines, out = instructed_lines(w, instructed), discretion(own)
-    name = report(w, h, _too_early(w), [*lines, out])
-    w.doubt(DefectKind.DISCRETION_TOO_EARLY, h.id, name, call.ROUTINE)
+    report(w, h, _too_early(w), [*lines, out])
+    w.doubt(DefectKind.DISCRETION_TOO_EARLY, h.id, item=call.ROUTINE)
     return stands(w, h, lines, instructed)
 
 
@@ -172,8 +172,8 @@ def too_early_with_non_votes(w: World, h: Holder) -> int:
     lines, out = instructed_lines(w, instructed), discretion(own)
     total = instructed + own + (h.shares - instructed - own) // 2
     non = non_votes([*lines, out], total)
-    name = report(w, h, _too_early(w), [*lines, out, *non])
-    w.doubt(DefectKind.DISCRETION_TOO_EARLY, h.id, name, call.ROUTINE)
+    report(w, h, _too_early(w), [*lines, out, *non])
+    w.doubt(DefectKind.DISCRETION_TOO_EARLY, h.id, item=call.ROUTINE)
     return stands(w, h, lines, total - own)
 
 
@@ -182,8 +182,8 @@ def material_sent_too_late(w: World, h: Holder) -> int:
     instructed, own = _sums(w, h)
     lines, out = instructed_lines(w, instructed), discretion(own)
     w.write("participants", (h.id, call.date_text(w.draws.between(call.FIFTEENTH_DAY + 1, -8))))
-    name = report(w, h, days.later(w.draws), [*lines, out])
-    w.doubt(DefectKind.DISCRETION_TOO_EARLY, h.id, name, call.ROUTINE)
+    report(w, h, days.later(w.draws), [*lines, out])
+    w.doubt(DefectKind.DISCRETION_TOO_EARLY, h.id, item=call.ROUTINE)
     return stands(w, h, lines, instructed)
 
 
@@ -202,8 +202,8 @@ def late_report(w: World, h: Holder) -> int:
         report(w, h, days.early(w.draws), lines, "total")
         used = stands(w, h, lines, instructed)
     at = days.just_after(w.draws, call.CLOSE)
-    name = report(w, h, at, instructed_lines(w, instructed), "total")
-    w.doubt(DefectKind.LATE, h.id, name)
+    report(w, h, at, instructed_lines(w, instructed), "total")
+    w.doubt(DefectKind.LATE, h.id)
     return used
 
 
@@ -233,7 +233,6 @@ def late_report_counted(w: World, h: Holder) -> int:
     instructed, _ = _sums(w, h)
     lines = instructed_lines(w, instructed)
     name = report(w, h, days.just_after(w.draws, call.CLOSE), lines)
-    w.doubt(DefectKind.LATE, h.id, name)
     w.rule("count", "the line was down at the close", name=name)
     return stands(w, h, lines, instructed)
 
@@ -243,7 +242,6 @@ def early_discretion_counted(w: World, h: Holder) -> int:
     instructed, own = _sums(w, h)
     lines = [*instructed_lines(w, instructed), discretion(own)]
     name = report(w, h, _too_early(w), lines)
-    w.doubt(DefectKind.DISCRETION_TOO_EARLY, h.id, name, call.ROUTINE)
     w.rule("count", "no client had instructed by the tenth day", name=name)
     return stands(w, h, lines, instructed + own)
 
@@ -253,7 +251,6 @@ def report_set_to_so_many(w: World, h: Holder) -> int:
     asked, found = h.shares + w.draws.between(1, 50), w.draws.between(1, h.shares)
     line = Line(ROUTINE_INDEX, Choice.FOR, asked)
     name = report(w, h, days.any_time(w.draws), [line])
-    _over_vote(w, h, asked - h.shares, name)
     w.rule(f"count:{found}", "as the broker's records have it", name=name)
     return stands(w, h, [Line(ROUTINE_INDEX, Choice.FOR, found)], found)
 

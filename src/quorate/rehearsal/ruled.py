@@ -8,7 +8,7 @@ from quorate.rehearsal.call import BALLOT, NAMES
 from quorate.rehearsal.cards import Card, changed, full_card, said_otherwise, spoil
 from quorate.rehearsal.holders import ELECTRONIC
 from quorate.rehearsal.world import Holder, World
-from quorate.words import Channel, DefectKind, Source, Unvoted
+from quorate.words import Channel, Source, Unvoted
 
 
 def _card(w: World) -> Card:
@@ -22,7 +22,6 @@ def late_counted(w: World, h: Holder) -> int:
         w.row(h.id, Channel.WEB, days.early(w.draws), _card(w))
     channel = w.draws.lot(ELECTRONIC)
     w.row(h.id, channel, days.just_after(w.draws, call.CUTOFF), card, name=name)
-    w.doubt(DefectKind.LATE, h.id, name)
     w.rule("count", "the site was slow to answer", name=name)
     return w.votes(h, card)
 
@@ -30,7 +29,6 @@ def late_counted(w: World, h: Holder) -> int:
 def unsigned_counted(w: World, h: Holder) -> int:
     name, card = w.name("I"), _card(w)
     w.row(h.id, Channel.MAIL, days.any_time(w.draws), card, name=name, signed="no")
-    w.doubt(DefectKind.UNSIGNED, h.id, name)
     w.rule("count", "signed on the back", name=name)
     return w.votes(h, card)
 
@@ -62,7 +60,6 @@ def read_as(w: World, h: Holder) -> int:
     index = w.draws.below(len(NAMES))
     choice = w.draws.pick(BALLOT[index].choices)
     w.row(h.id, Channel.MAIL, days.any_time(w.draws), spoil(card, index), name=name)
-    w.doubt(DefectKind.SPOILED, h.id, name, NAMES[index])
     w.rule(f"as:{choice}", "one cross is struck out", name=name, item=NAMES[index])
     return w.votes(h, changed(card, index, choice, (choice, Source.INSTRUCTED)))
 
@@ -73,8 +70,6 @@ def counted_for_so_many(w: World, h: Holder) -> int:
     asked = h.shares + w.draws.between(1, h.shares)
     found = h.shares if w.draws.one_in(2) else w.draws.between(1, h.shares)
     w.row(h.id, Channel.MAIL, days.any_time(w.draws), card, name=name, shares=asked)
-    detail = f"{asked:,} voted, {h.shares:,} held"
-    w.doubt(DefectKind.OVER_VOTE, h.id, name, detail=detail)
     w.rule(f"count:{found}", "the broker confirmed the holding", name=name)
     return w.votes(h, card, found)
 
@@ -86,7 +81,6 @@ def same_day_decided(w: World, h: Holder) -> int:
     w.row(h.id, Channel.MAIL, at, governs, name=name)
     other = said_otherwise(w.draws, governs)
     w.row(h.id, Channel.MAIL, at + w.draws.between(1, 600), other, name=other_name)
-    w.doubt(DefectKind.SAME_DAY, h.id)
     if w.draws.one_in(2):
         w.rule("count", "the envelope shows which was last", name=name)
     else:
