@@ -47,9 +47,9 @@ def read(path: Path) -> Folder:
     material = part(lambda: actfiles.read_material(path))
     attendance = part(lambda: actfiles.read_attendance(path))
     rulings = part(lambda: actfiles.read_rulings(path, called))
+    reports = part(lambda: votefiles.read_reports(path, called))
     try:
         register, table = read_register(path, called)
-        reports = part(lambda: votefiles.read_reports(path, called))
     except InputError as error:
         raise InputError(*error.faults, *faults) from None
     if faults:

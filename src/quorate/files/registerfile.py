@@ -36,8 +36,9 @@ def read_register(folder: Path, called: MeetingCalled) -> tuple[Register, tables
         raise InputError(*table.faults)
     rows = _rows(table, {each.name: each.unit for each in called.classes})
     register, troubles = build(rows, {each.name: each.outstanding for each in called.classes})
-    if not table.faults:
-        for trouble in troubles:
+    unread = bool(table.faults)
+    for trouble in troubles:
+        if trouble.column != "shares" or not unread:  # no sum is sound where a number is not
             table.fault(trouble.row, trouble.column, trouble.says)
     if table.faults:
         raise InputError(*table.faults)
