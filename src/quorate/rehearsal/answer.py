@@ -1,6 +1,7 @@
-"""What is the right answer so far?  Every draw adds here what it comes to, and nothing is recounted.
+"""What is the right answer so far?  Every draw adds here what it comes to.
 
-Sums are kept in halves of a share, so that joint owners who split evenly stay whole numbers.
+Nothing is recounted.  Sums are kept in halves of a share, so that joint owners who split evenly
+stay whole numbers.
 """
 
 from dataclasses import dataclass, field
@@ -35,7 +36,9 @@ class ClassAnswer:
 
     outstanding: int = 0
     present: int = 0
-    votes: list[dict[str, int]] = field(default_factory=lambda: list(map(_words, range(len(NAMES)))))
+    votes: list[dict[str, int]] = field(
+        default_factory=lambda: list(map(_words, range(len(NAMES))))
+    )
     sources: list[dict[str, int]] = field(
         default_factory=lambda: [dict.fromkeys(map(str, Source), 0) for _ in NAMES]
     )

@@ -81,9 +81,7 @@ def columns(classes: int) -> tuple[Column, ...]:
     return (
         _nominee("1a", "Wilhelmina Thistledown"),
         _nominee("1b", "Barnaby Quillfeather"),
-        _matter(
-            "2", ItemKind.RATIFICATION, "Ratify Abacus & Daughters LLP", ("majority_present",)
-        ),
+        _matter("2", ItemKind.RATIFICATION, "Ratify Abacus & Daughters LLP", ("majority_present",)),
         _matter(
             "3",
             ItemKind.ADVISORY,

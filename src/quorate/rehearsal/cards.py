@@ -1,9 +1,9 @@
 """What does a card say, and what does it come to?  Both are drawn in one breath.
 
-    a blank comes to        on mail, web, phone    the recommendation, source `unmarked`
-                            on the floor           silent
-                            from an intermediary   a broker non-vote
-    two crosses             on any                 no authority
+a blank comes to        on mail, web, phone    the recommendation, source `unmarked`
+                        on the floor           silent
+                        from an intermediary   a broker non-vote
+two crosses             on any                 no authority
 """
 
 from dataclasses import dataclass

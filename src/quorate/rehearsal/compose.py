@@ -209,7 +209,7 @@ def _house(w: World, room: int) -> Node:
 
 
 def _rest(w: World, lot: Lot) -> int:
-    """Shares held for people who are on no register here; a doubtful report is rarely a great one."""
+    """Shares held for people on no register here; a doubtful report is rarely a great one."""
     return w.draws.between(50_000, 900_000) if lot in SOUND else w.draws.between(1_000, 50_000)
 
 

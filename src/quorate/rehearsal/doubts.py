@@ -13,7 +13,7 @@ from quorate.rehearsal.cards import (
     spoil,
 )
 from quorate.rehearsal.holders import ELECTRONIC
-from quorate.rehearsal.world import Holder, World
+from quorate.rehearsal.world import Holder, Paper, World
 from quorate.words import Channel, DefectKind, Source
 
 
@@ -32,7 +32,7 @@ def over_vote(w: World, h: Holder) -> int:
     first = w.draws.between(1, h.shares)
     at, channel = days.later(w.draws), w.draws.lot(ELECTRONIC)
     for part in (first, h.shares + over - first):
-        w.row(h.id, channel, at, _card(w), name=name, shares=part)
+        w.row(h.id, channel, at, _card(w), Paper(name=name, shares=part))
     detail = f"{h.shares + over:,} voted, {h.shares:,} held"
     w.doubt(DefectKind.OVER_VOTE, h.id, name, detail=detail)
     return used
@@ -43,8 +43,8 @@ def _two_cards_of_one_day(w: World, h: Holder, first: Card, second: Card) -> int
     day = w.draws.between(-20, -9)
     at = days.hour_of(w.draws, day)
     if w.draws.one_in(2):
-        w.row(h.id, Channel.MAIL, at, first, dated=day)
-        w.row(h.id, Channel.MAIL, days.hour_of(w.draws, day + 2), second, dated=day)
+        w.row(h.id, Channel.MAIL, at, first, Paper(dated=day))
+        w.row(h.id, Channel.MAIL, days.hour_of(w.draws, day + 2), second, Paper(dated=day))
     else:
         w.row(h.id, Channel.MAIL, at, first)
         w.row(h.id, Channel.MAIL, at + w.draws.between(1, 3600), second)
@@ -92,7 +92,7 @@ def spoiled(w: World, h: Holder) -> int:
     for index in sorted(indexes):
         card = spoil(card, index)
         w.doubt(DefectKind.SPOILED, h.id, name, call.NAMES[index])
-    w.row(h.id, Channel.MAIL, days.any_time(w.draws), card, name=name)
+    w.row(h.id, Channel.MAIL, days.any_time(w.draws), card, Paper(name=name))
     return w.votes(h, card)
 
 
@@ -100,7 +100,7 @@ def proxy_too_old(w: World, h: Holder) -> int:
     """A proxy more than three years old has no authority (8 Del. C. § 212(b))."""
     old = call.MEETING_DAY.replace(year=call.MEETING_DAY.year - 3) - call.MEETING_DAY
     dated = old.days - w.draws.between(1, 400)
-    w.row(h.id, Channel.MAIL, days.any_time(w.draws), _card(w), dated=dated)
+    w.row(h.id, Channel.MAIL, days.any_time(w.draws), _card(w), Paper(dated=dated))
     w.doubt(DefectKind.NO_AUTHORITY, h.id)
     return 0
 
@@ -110,7 +110,7 @@ def proxy_almost_too_old(w: World, h: Holder) -> int:
     old = call.MEETING_DAY.replace(year=call.MEETING_DAY.year - 3) - call.MEETING_DAY
     card = _card(w)
     dated = old.days + w.draws.between(1, 400)
-    w.row(h.id, Channel.MAIL, days.any_time(w.draws), card, dated=dated)
+    w.row(h.id, Channel.MAIL, days.any_time(w.draws), card, Paper(dated=dated))
     return w.votes(h, card)
 
 
@@ -133,6 +133,6 @@ def came_without_authority(w: World, h: Holder) -> int:
 def unknown_position(w: World) -> None:
     """An instruction for a position that is on no register counts for nothing."""
     stranger, name = w.name("X"), w.name("I")
-    w.row(stranger, Channel.WEB, days.any_time(w.draws), _card(w), name=name)
+    w.row(stranger, Channel.WEB, days.any_time(w.draws), _card(w), Paper(name=name))
     w.doubt(DefectKind.UNKNOWN_POSITION, stranger, name)
     w.settle()

@@ -38,7 +38,7 @@ class Draws:
         return (self.rng.getrandbits(64) * bound) >> 64
 
     def between(self, low: int, high: int) -> int:
-        """low to high, both included."""
+        """From low to high, both included."""
         return low + self.below(high - low + 1)
 
     def one_in(self, number: int) -> bool:

@@ -1,4 +1,4 @@
-"""What befalls a holder?  The plain lots: votes, blanks, replacements, revocations, the last second.
+"""What befalls a holder?  Votes, blanks, replacements, revocations, the last second.
 
 Each lot files rows and says in the same lines what they come to.  It returns the shares the
 position uses up of whatever it is held through.
@@ -7,7 +7,7 @@ position uses up of whatever it is held through.
 from quorate.rehearsal import call, days
 from quorate.rehearsal.cards import SILENT, Card, changed, full_card, with_blanks
 from quorate.rehearsal.draws import lots
-from quorate.rehearsal.world import Holder, World
+from quorate.rehearsal.world import Holder, Paper, World
 from quorate.words import Channel, Choice, DefectKind, Source
 
 PROXIES = lots({Channel.WEB: 60, Channel.MAIL: 30, Channel.PHONE: 10})  # internet twice paper
@@ -23,12 +23,14 @@ def _file(w: World, h: Holder, channel: Channel, at: int, card: Card) -> None:
     if channel is Channel.MAIL and w.draws.one_in(2):
         came = call.day_of(at)
         dated = came - w.draws.below(6)
-        w.row(h.id, channel, at, card, dated=dated, postmark=min(dated + 1, came), signed="yes")
+        w.row(
+            h.id, channel, at, card, Paper(dated=dated, postmark=min(dated + 1, came), signed="yes")
+        )
     else:
         w.row(h.id, channel, at, card)
 
 
-def absent(w: World, h: Holder) -> int:
+def absent(_w: World, _h: Holder) -> int:
     return 0
 
 
@@ -99,9 +101,9 @@ def dated_earlier_received_later(w: World, h: Holder) -> int:
     """A card that comes last and is dated first loses."""
     governs, loses = _card(w), _card(w)
     at = days.hour_of(w.draws, w.draws.between(-24, -15))
-    w.row(h.id, Channel.MAIL, at, governs, dated=call.day_of(at) - 1)
+    w.row(h.id, Channel.MAIL, at, governs, Paper(dated=call.day_of(at) - 1))
     late = days.hour_of(w.draws, call.day_of(at) + w.draws.between(1, 9))
-    w.row(h.id, Channel.MAIL, late, loses, dated=call.day_of(at) - w.draws.between(2, 9))
+    w.row(h.id, Channel.MAIL, late, loses, Paper(dated=call.day_of(at) - w.draws.between(2, 9)))
     return w.votes(h, governs)
 
 
@@ -109,7 +111,7 @@ def dated_after_it_came(w: World, h: Holder) -> int:
     """A date later than the receipt counts as the day of receipt, so the next day's web governs."""
     loses, governs = _card(w), _card(w)
     at = days.hour_of(w.draws, w.draws.between(-30, -8))
-    w.row(h.id, Channel.MAIL, at, loses, dated=call.day_of(at) + w.draws.between(2, 5))
+    w.row(h.id, Channel.MAIL, at, loses, Paper(dated=call.day_of(at) + w.draws.between(2, 5)))
     w.row(h.id, Channel.WEB, days.hour_of(w.draws, call.day_of(at) + 1), governs)
     return w.votes(h, governs)
 
@@ -173,7 +175,7 @@ def _late(w: World, h: Holder, channel: Channel) -> int:
         stands = _card(w)
         _file(w, h, w.draws.lot(PROXIES), days.any_time(w.draws), stands)
         used = w.votes(h, stands)
-    w.row(h.id, channel, at, _card(w), name=name)
+    w.row(h.id, channel, at, _card(w), Paper(name=name))
     w.doubt(DefectKind.LATE, h.id, name)
     return used
 
@@ -206,7 +208,7 @@ def unsigned(w: World, h: Holder) -> int:
         stands = _card(w)
         _file(w, h, Channel.WEB, days.early(w.draws), stands)
         used = w.votes(h, stands)
-    w.row(h.id, Channel.MAIL, days.later(w.draws), _card(w), name=name, signed="no")
+    w.row(h.id, Channel.MAIL, days.later(w.draws), _card(w), Paper(name=name, signed="no"))
     w.doubt(DefectKind.UNSIGNED, h.id, name)
     return used
 
@@ -219,7 +221,7 @@ def _split(w: World, h: Holder) -> int:
         part = w.draws.some_of(left, 10, 60)
         if part:
             card = _card(w)
-            w.row(h.id, channel, at, card, name=name, shares=part)
+            w.row(h.id, channel, at, card, Paper(name=name, shares=part))
             left -= w.votes(h, card, part)
     return h.shares - left
 
@@ -237,7 +239,7 @@ def split_whole(w: World, h: Holder) -> int:
     part = w.draws.between(1, h.shares - 1)
     for shares in (part, h.shares - part):
         card = _card(w)
-        w.row(h.id, channel, at, card, name=name, shares=shares)
+        w.row(h.id, channel, at, card, Paper(name=name, shares=shares))
         w.votes(h, card, shares)
     return h.shares
 

@@ -9,7 +9,7 @@ from quorate.rehearsal.call import BALLOT, NAMES
 from quorate.rehearsal.cards import Card, full_card, instructed, said_otherwise
 from quorate.rehearsal.draws import Draws
 from quorate.rehearsal.names import person
-from quorate.rehearsal.world import Holder, World
+from quorate.rehearsal.world import Holder, Paper, World
 from quorate.words import Channel, Choice, DefectKind, Source, Unvoted
 
 CHANNELS = (Channel.WEB, Channel.MAIL, Channel.PHONE)
@@ -29,7 +29,7 @@ def _owners(w: World, h: Holder, number: int, interests: tuple[int, ...] = ()) -
 
 def _signs(w: World, h: Holder, owner: str, card: Card) -> None:
     channel, at = w.draws.pick(CHANNELS), days.any_time(w.draws)
-    w.row(h.id, channel, at, card, signer=owner, signed="yes")
+    w.row(h.id, channel, at, card, Paper(signer=owner, signed="yes"))
 
 
 def one_signs(w: World, h: Holder) -> int:
@@ -43,8 +43,8 @@ def one_changes_his_mind(w: World, h: Holder) -> int:
     """The one who signs twice is taken at the later word."""
     owner = w.draws.pick(_owners(w, h, 2))
     first, second = full_card(w.draws, w.mood), full_card(w.draws, w.mood)
-    w.row(h.id, Channel.WEB, days.early(w.draws), first, signer=owner)
-    w.row(h.id, Channel.MAIL, days.later(w.draws), second, signer=owner)
+    w.row(h.id, Channel.WEB, days.early(w.draws), first, Paper(signer=owner))
+    w.row(h.id, Channel.MAIL, days.later(w.draws), second, Paper(signer=owner))
     return w.votes(h, second)
 
 
@@ -111,7 +111,9 @@ def _undecided(w: World, h: Holder, ruled: int | None) -> int:
         elif index == ruled:
             choice = BALLOT[index].recommend
             w.cast(h, index, choice, Source.INSTRUCTED, 2 * h.shares)
-            w.rule(f"as:{choice}", "the trust deed names who votes", position=h.id, item=NAMES[index])
+            w.rule(
+                f"as:{choice}", "the trust deed names who votes", position=h.id, item=NAMES[index]
+            )
         else:
             w.unvoted(h, index, Unvoted.NO_AUTHORITY)
             w.doubt(DefectKind.JOINT_OWNERS, h.id, item=NAMES[index])
@@ -127,9 +129,9 @@ def stranger_signs(w: World, h: Holder) -> int:
     """A card signed by nobody on file is out; the owner's own stands."""
     owners = _owners(w, h, 2)
     stands, name = full_card(w.draws, w.mood), w.name("I")
-    w.row(h.id, Channel.WEB, days.early(w.draws), stands, signer=owners[0])
+    w.row(h.id, Channel.WEB, days.early(w.draws), stands, Paper(signer=owners[0]))
     other = full_card(w.draws, w.mood)
-    w.row(h.id, Channel.MAIL, days.later(w.draws), other, signer="Nobody Known", name=name)
+    w.row(h.id, Channel.MAIL, days.later(w.draws), other, Paper(signer="Nobody Known", name=name))
     w.doubt(DefectKind.JOINT_OWNERS, h.id, name)
     return w.votes(h, stands)
 
@@ -139,6 +141,12 @@ def one_revokes(w: World, h: Holder) -> int:
     owners = _owners(w, h, 2)
     stands = full_card(w.draws, w.mood)
     _signs(w, h, owners[0], stands)
-    w.row(h.id, Channel.WEB, days.early(w.draws), said_otherwise(w.draws, stands), signer=owners[1])
-    w.row(h.id, Channel.REVOCATION, days.later(w.draws), None, signer=owners[1])
+    w.row(
+        h.id,
+        Channel.WEB,
+        days.early(w.draws),
+        said_otherwise(w.draws, stands),
+        Paper(signer=owners[1]),
+    )
+    w.row(h.id, Channel.REVOCATION, days.later(w.draws), None, Paper(signer=owners[1]))
     return w.votes(h, stands)

@@ -20,7 +20,9 @@ def person(draws: Draws) -> str:
 
 
 def house(draws: Draws) -> str:
-    return f"{draws.pick(_LAST_HEAD)}{draws.pick(_LAST_TAIL)} {draws.pick(_HOUSES)}, Inc. (fictional)"
+    return (
+        f"{draws.pick(_LAST_HEAD)}{draws.pick(_LAST_TAIL)} {draws.pick(_HOUSES)}, Inc. (fictional)"
+    )
 
 
 def particulars(draws: Draws, kind: HolderKind) -> tuple[str, ...]:

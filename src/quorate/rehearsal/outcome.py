@@ -1,12 +1,12 @@
 """What becomes of each matter?  The required votes of the made-up call, applied to drawn totals.
 
-    majority_present          for, of for + against + withhold + abstain + years + silent
-    majority_of_all_present   for, of all that is present
-    majority_outstanding      for, of all votes; of class B where it votes as a class
-    more_for_than_against     more for than against
-    {at_least: 2/3, of: cast} two votes for to each against, and one at least
-    plurality                 two seats for two nominees: one vote for is enough
-    most_votes                the greatest of the three years; equal ones are no preference
+majority_present          for, of for + against + withhold + abstain + years + silent
+majority_of_all_present   for, of all that is present
+majority_outstanding      for, of all votes; of class B where it votes as a class
+more_for_than_against     more for than against
+{at_least: 2/3, of: cast} two votes for to each against, and one at least
+plurality                 two seats for two nominees: one vote for is enough
+most_votes                the greatest of the three years; equal ones are no preference
 """
 
 from dataclasses import dataclass
@@ -202,5 +202,3 @@ def printed(votes: Votes) -> int | str:
 
 def _printed_all(votes: dict[str, Votes]) -> Print:
     return {word: printed(number) for word, number in votes.items()}
-
-

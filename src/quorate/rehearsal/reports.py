@@ -40,7 +40,7 @@ def _too_early(w: World) -> int:
     return days.hour_of(w.draws, w.draws.between(-25, call.TENTH_DAY - 1))
 
 
-def no_report(w: World, h: Holder) -> int:
+def no_report(_w: World, _h: Holder) -> int:
     return 0
 
 

@@ -7,7 +7,7 @@ from quorate.rehearsal import call, days
 from quorate.rehearsal.call import BALLOT, NAMES
 from quorate.rehearsal.cards import Card, changed, full_card, said_otherwise, spoil
 from quorate.rehearsal.holders import ELECTRONIC
-from quorate.rehearsal.world import Holder, World
+from quorate.rehearsal.world import Holder, Paper, World
 from quorate.words import Channel, Source, Unvoted
 
 
@@ -21,14 +21,14 @@ def late_counted(w: World, h: Holder) -> int:
     if w.draws.one_in(2):
         w.row(h.id, Channel.WEB, days.early(w.draws), _card(w))
     channel = w.draws.lot(ELECTRONIC)
-    w.row(h.id, channel, days.just_after(w.draws, call.CUTOFF), card, name=name)
+    w.row(h.id, channel, days.just_after(w.draws, call.CUTOFF), card, Paper(name=name))
     w.rule("count", "the site was slow to answer", name=name)
     return w.votes(h, card)
 
 
 def unsigned_counted(w: World, h: Holder) -> int:
     name, card = w.name("I"), _card(w)
-    w.row(h.id, Channel.MAIL, days.any_time(w.draws), card, name=name, signed="no")
+    w.row(h.id, Channel.MAIL, days.any_time(w.draws), card, Paper(name=name, signed="no"))
     w.rule("count", "signed on the back", name=name)
     return w.votes(h, card)
 
@@ -40,7 +40,7 @@ def rejected(w: World, h: Holder) -> int:
         stands = _card(w)
         w.row(h.id, Channel.MAIL, days.early(w.draws), stands)
         used = w.votes(h, stands)
-    w.row(h.id, w.draws.lot(ELECTRONIC), days.later(w.draws), _card(w), name=name)
+    w.row(h.id, w.draws.lot(ELECTRONIC), days.later(w.draws), _card(w), Paper(name=name))
     w.rule("reject", "cast by one without a power of attorney", name=name)
     return used
 
@@ -49,7 +49,7 @@ def column_rejected(w: World, h: Holder) -> int:
     """Rejected in one column, it stands in the others."""
     name, card = w.name("I"), _card(w)
     index = w.draws.below(len(NAMES))
-    w.row(h.id, Channel.MAIL, days.any_time(w.draws), card, name=name)
+    w.row(h.id, Channel.MAIL, days.any_time(w.draws), card, Paper(name=name))
     w.rule("reject", "the cross is on the line between", name=name, item=NAMES[index])
     return w.votes(h, changed(card, index, "", (Unvoted.NO_AUTHORITY, "")))
 
@@ -59,7 +59,7 @@ def read_as(w: World, h: Holder) -> int:
     name, card = w.name("I"), _card(w)
     index = w.draws.below(len(NAMES))
     choice = w.draws.pick(BALLOT[index].choices)
-    w.row(h.id, Channel.MAIL, days.any_time(w.draws), spoil(card, index), name=name)
+    w.row(h.id, Channel.MAIL, days.any_time(w.draws), spoil(card, index), Paper(name=name))
     w.rule(f"as:{choice}", "one cross is struck out", name=name, item=NAMES[index])
     return w.votes(h, changed(card, index, choice, (choice, Source.INSTRUCTED)))
 
@@ -69,7 +69,7 @@ def counted_for_so_many(w: World, h: Holder) -> int:
     name, card = w.name("I"), _card(w)
     asked = h.shares + w.draws.between(1, h.shares)
     found = h.shares if w.draws.one_in(2) else w.draws.between(1, h.shares)
-    w.row(h.id, Channel.MAIL, days.any_time(w.draws), card, name=name, shares=asked)
+    w.row(h.id, Channel.MAIL, days.any_time(w.draws), card, Paper(name=name, shares=asked))
     w.rule(f"count:{found}", "the broker confirmed the holding", name=name)
     return w.votes(h, card, found)
 
@@ -78,9 +78,9 @@ def same_day_decided(w: World, h: Holder) -> int:
     """Of two cards of one day the inspector counts one, or rejects one and the other stands."""
     governs, name, other_name = _card(w), w.name("I"), w.name("I")
     at = days.any_time(w.draws)
-    w.row(h.id, Channel.MAIL, at, governs, name=name)
+    w.row(h.id, Channel.MAIL, at, governs, Paper(name=name))
     other = said_otherwise(w.draws, governs)
-    w.row(h.id, Channel.MAIL, at + w.draws.between(1, 600), other, name=other_name)
+    w.row(h.id, Channel.MAIL, at + w.draws.between(1, 600), other, Paper(name=other_name))
     if w.draws.one_in(2):
         w.rule("count", "the envelope shows which was last", name=name)
     else:

@@ -26,12 +26,12 @@ class Line:
     instructed: bool = True
 
 
-def instructed_lines(w: World, total: int, skipped: bool = True) -> list[Line]:
+def instructed_lines(w: World, total: int) -> list[Line]:
     """Lines for so many instructed shares; on matters not routine some clients say nothing."""
     lines = []
     for index in range(len(NAMES)):
         says = total
-        if skipped and index != ROUTINE_INDEX and w.draws.one_in(3):
+        if index != ROUTINE_INDEX and w.draws.one_in(3):
             says -= w.draws.some_of(total, 1, 6)
         lines += _shared_out(w, index, says)
     return lines

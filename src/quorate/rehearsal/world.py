@@ -59,6 +59,20 @@ class Holder:
         return self.held - self.below
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Paper:
+    """What an instruction bears besides its marks; days, and the shares of a split's row."""
+
+    name: str = ""
+    dated: int | None = None
+    postmark: int | None = None
+    signed: str = ""
+    signer: str = ""
+    shares: int | None = None
+
+
+PLAIN = Paper()
+
 Lot = Callable[["World", Holder], int]  # files rows, adds what they come to, returns shares used
 
 
@@ -105,26 +119,16 @@ class World:
         channel: Channel,
         at: int,
         card: Card | None,
-        *,
-        name: str = "",
-        dated: int | None = None,
-        postmark: int | None = None,
-        signed: str = "",
-        signer: str = "",
-        shares: int | None = None,
+        paper: Paper = PLAIN,
     ) -> None:
-        """A row of instructions.csv; `dated` and `postmark` are days, `shares` None for all."""
-        self._filed.append(
-            (
-                "instructions",
-                (
-                    *(position, channel, self.when(at), name),
-                    *(_day(dated), _day(postmark), signed, signer, ""),
-                    "" if shares is None else shares,
-                    *(card.marks if card else ("",) * len(call.NAMES)),
-                ),
-            )
+        """A row of instructions.csv; a revocation has no card."""
+        fields: tuple[Field, ...] = (
+            *(position, channel, self.when(at), paper.name, _day(paper.dated)),
+            *(_day(paper.postmark), paper.signed, paper.signer, ""),
+            "" if paper.shares is None else paper.shares,
+            *(card.marks if card else ("",) * len(call.NAMES)),
         )
+        self._filed.append(("instructions", fields))
 
     def settle(self) -> None:
         """Write the rows filed for one holder, from a drawn place round: rows stand in no order."""

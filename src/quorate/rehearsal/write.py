@@ -1,4 +1,4 @@
-"""How does a made-up meeting become a folder?  Whole or not at all, row by row, with the answer beside.
+"""How does a made-up meeting become a folder?  Row by row, and whole or not at all.
 
 Files are written into a hidden sibling of the folder, which takes the folder's name at the end.
 """
