@@ -3,14 +3,17 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeVar
+from typing import NamedTuple, TypeAlias, TypeVar
 
+from quorate.entries.casting import InstructionReceived
+from quorate.entries.meeting import Item, MeetingCalled
 from quorate.files import actfiles, votefiles
 from quorate.files.callfile import read_call
 from quorate.files.faults import Fault, InputError
 from quorate.files.registerfile import particulars, read_register
 from quorate.files.tables import Table
 from quorate.meeting.closings import moved
+from quorate.register.positions import Register
 from quorate.tally.record import Record
 
 _T = TypeVar("_T")
@@ -24,7 +27,23 @@ class Folder(Record):
     particulars: Sequence[bytes] = ()
 
 
-def read(path: Path) -> Folder:
+RegisterReader: TypeAlias = Callable[[Path, MeetingCalled], tuple[Register, Table]]
+InstructionsReader: TypeAlias = Callable[
+    [Path, MeetingCalled, Sequence[Item]], tuple[tuple[InstructionReceived, ...], Table]
+]
+
+
+class Readers(NamedTuple):
+    """Who reads the two tables that may be long."""
+
+    register: RegisterReader = read_register
+    instructions: InstructionsReader = votefiles.read_instructions
+
+
+ROW_BY_ROW = Readers()
+
+
+def read(path: Path, readers: Readers = ROW_BY_ROW) -> Folder:
     """Reads a meeting folder.  Raises InputError with every fault of every file."""
     if not path.is_dir():
         raise InputError(Fault(str(path), "no such folder; name one that holds a meeting.yaml"))
@@ -42,14 +61,14 @@ def read(path: Path) -> Folder:
 
     acts = part(lambda: actfiles.read_acts(path, called))
     on_floor = moved(acts)
-    instructions = part(lambda: votefiles.read_instructions(path, called, on_floor))
+    instructions = part(lambda: readers.instructions(path, called, on_floor))
     owners = part(lambda: actfiles.read_owners(path))
     material = part(lambda: actfiles.read_material(path))
     attendance = part(lambda: actfiles.read_attendance(path))
     rulings = part(lambda: actfiles.read_rulings(path, called))
     reports = part(lambda: votefiles.read_reports(path, called))
     try:
-        register, table = read_register(path, called)
+        register, table = readers.register(path, called)
     except InputError as error:
         raise InputError(*error.faults, *faults) from None
     if faults:

@@ -34,7 +34,7 @@ def read_register(folder: Path, called: MeetingCalled) -> tuple[Register, tables
         raise InputError(Fault("register.csv", says))
     if any(name not in table.columns for name in NEEDED):
         raise InputError(*table.faults)
-    rows = _rows(table, {each.name: each.unit for each in called.classes})
+    rows = rows_of(table, {each.name: each.unit for each in called.classes})
     register, troubles = build(rows, {each.name: each.outstanding for each in called.classes})
     unread = bool(table.faults)
     for trouble in troubles:
@@ -45,7 +45,8 @@ def read_register(folder: Path, called: MeetingCalled) -> tuple[Register, tables
     return register, table
 
 
-def _rows(table: tables.Table, units: dict[str, int]) -> list[PositionRow]:
+def rows_of(table: tables.Table, units: dict[str, int]) -> list[PositionRow]:
+    """Every row read, each bad cell a fault of the table; `units` are those of the classes."""
     rows: list[PositionRow] = []
     for at, (position, word, parent, name, text) in enumerate(table.rows(*NEEDED)):
         kind = _KINDS.get(word)
@@ -68,6 +69,4 @@ def particulars(table: tables.Table) -> Sequence[bytes]:
     present = [name for name in PARTICULARS if name in table.columns]
     if not present:
         return []
-    return [
-        "\x1f".join(cells).encode() for cells in table.rows("position", *present)
-    ]
+    return ["\x1f".join(cells).encode() for cells in table.rows("position", *present)]

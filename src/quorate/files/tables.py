@@ -53,7 +53,7 @@ def read(folder: Path, name: str, needed: Iterable[str], known: Iterable[str]) -
     elif columnar.exists():
         _read_parquet(columnar, table)
     if table.columns:
-        _check_header(table, list(needed), list(known))
+        check_header(table, list(needed), list(known))
     return table
 
 
@@ -110,11 +110,12 @@ def _read_parquet(path: Path, table: Table) -> None:
         says = f"not a whole Parquet file ({str(error).splitlines()[0]}); write it again"
         raise InputError(Fault(path.name, says)) from None
     for name in rows.column_names:
-        table.columns[name] = [_cell(value) for value in rows[name].to_pylist()]
+        table.columns[name] = [cell(value) for value in rows[name].to_pylist()]
     table.lines = range(1, rows.num_rows + 1)
 
 
-def _cell(value: object) -> str:
+def cell(value: object) -> str:
+    """A value of Parquet as CSV would have it."""
     if value is None:
         return ""
     if isinstance(value, bool):
@@ -122,7 +123,8 @@ def _cell(value: object) -> str:
     return str(value)
 
 
-def _check_header(table: Table, needed: list[str], known: list[str]) -> None:
+def check_header(table: Table, needed: list[str], known: list[str]) -> None:
+    """Notes the columns that are missing, and those that nobody knows."""
     for name in needed:
         if name not in table.columns:
             table.faults.append(Fault(table.file, f"column {name!r} is missing", 1))

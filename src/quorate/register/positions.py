@@ -5,7 +5,7 @@ class's outstanding shares; what is held through a position never exceeds it (8 
 the stock ledger alone says who may vote; what lies behind the depository is the intermediaries').
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -45,7 +45,7 @@ class Register:
     parents: Sequence[int]
     classes: Sequence[str]
     shares: Sequence[int]
-    number: dict[str, int]
+    number: Mapping[str, int]
     intermediate: tuple[int, ...] = ()
     children: dict[int, list[int]] = field(default_factory=dict)
 
@@ -146,9 +146,7 @@ def _leaves_first(
     return order, sorted(set(waiting) - set(order))
 
 
-def _excesses(
-    rows: Sequence[PositionRow], children: dict[int, list[int]]
-) -> Iterator[Trouble]:
+def _excesses(rows: Sequence[PositionRow], children: dict[int, list[int]]) -> Iterator[Trouble]:
     for at, beneath in children.items():
         held = sum(rows[child].shares for child in beneath)
         if held > rows[at].shares:

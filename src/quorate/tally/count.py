@@ -172,7 +172,7 @@ def _present_by(counted: Counted, weight: dict[str, Votes]) -> dict[str, Votes]:
     ways: dict[str, Votes] = {}
     for (name, way), shares in counted.sums.ways.items():
         ways[way] = whole(ways.get(way, 0) + shares * weight[name])
-    return ways
+    return dict(sorted(ways.items()))  # whichever engine met them first
 
 
 def _distinct(defects: Iterable[Defect]) -> list[Defect]:
@@ -183,4 +183,3 @@ def _sorted(defects: Sequence[Defect]) -> tuple[Defect, ...]:
     return tuple(
         sorted(defects, key=lambda each: (each.position, each.instruction, each.item, each.kind))
     )
-
