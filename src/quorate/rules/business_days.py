@@ -7,7 +7,7 @@ Good Friday, the exchanges the other way round.  Both hold the closings nobody c
 import csv
 from dataclasses import dataclass
 from datetime import date, timedelta
-from functools import lru_cache
+from functools import cache
 from importlib.resources import files
 
 from quorate.rules.cite import law
@@ -31,7 +31,7 @@ class Calendar:
     def is_open(self, day: date) -> bool:
         """Is it a business day?  Raises CalendarError before 1990 and after 2035."""
         if not FIRST <= day <= LAST:
-            raise CalendarError(f"the calendar of {self.name} is kept from {FIRST} to {LAST}: {day}")
+            raise CalendarError(f"the days of {self.name} are kept from {FIRST} to {LAST}: {day}")
         return day.weekday() <= FRIDAY and day not in self.closed
 
     def on_or_after(self, day: date) -> date:
@@ -64,13 +64,13 @@ def _closed(file: str) -> frozenset[date]:
     return frozenset(date.fromisoformat(row["day"]) for row in csv.DictReader(text.splitlines()))
 
 
-@lru_cache(maxsize=None)
+@cache
 def commission() -> Calendar:
     """The days on which the Commission takes filings."""
     return Calendar("the Commission", _closed("sec_closed_days.csv"))
 
 
-@lru_cache(maxsize=None)
+@cache
 def exchanges() -> Calendar:
     """The days on which the New York exchanges trade."""
     return Calendar("the exchanges", _closed("exchange_closed_days.csv"))

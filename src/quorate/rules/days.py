@@ -1,5 +1,6 @@
 """Which day is it?  Counting days the way statutes, rules and exchanges count them."""
 
+from calendar import monthrange
 from datetime import date, timedelta
 
 from quorate.rules.cite import law
@@ -21,6 +22,21 @@ def anniversary(day: date, years: int = 1) -> date:
         return day.replace(year=day.year + years)
     except ValueError:
         return day.replace(year=day.year + years, day=28)
+
+
+@law("8 Del. C. § 211(c)")
+def months_after(day: date, months: int) -> date:
+    """The same day so many months on.
+
+    What it decides: the same day of that month, or its last day where it has no such day.
+
+    Example: 13 months after June 6, 2012 is July 6, 2013; 1 month after January 31, February 28.
+
+    Authority: § 211(c) counts 13 months from the last annual meeting.
+    """
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    last = monthrange(year, month + 1)[1]
+    return date(year, month + 1, min(day.day, last))
 
 
 @law("8 Del. C. § 213(a)", "McKesson Corp. v. Derdiger, 793 A.2d 385 (Del. Ch. 2002)")

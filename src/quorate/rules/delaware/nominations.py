@@ -26,7 +26,12 @@ def window(prior_meeting: date, *, earliest: int = 120, latest: int = 90) -> tup
 
 @law("8 Del. C. § 109(b)", "the bylaw itself")
 def window_when_moved(
-    prior_meeting: date, meeting_day: date, announced: date, *, earliest: int = 120, latest: int = 90
+    prior_meeting: date,
+    meeting_day: date,
+    announced: date,
+    *,
+    earliest: int = 120,
+    latest: int = 90,
 ) -> tuple[date, date]:
     """The window where the meeting may lie away from the anniversary.
 

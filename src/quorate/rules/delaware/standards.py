@@ -151,10 +151,10 @@ def _spelled(spelled: dict[str, Json]) -> Standard:
     for key in ("standard", "name"):
         if key in spelled:
             return _named(str(spelled.pop(key)))
-    for name in BY_NAME:
+    for name, standard in BY_NAME.items():
         if spelled.get(name) is True:
             del spelled[name]
-            return BY_NAME[name]
+            return standard
     how = [word for word in ("more_than", "at_least") if word in spelled]
     if len(how) != 1 or "of" not in spelled:
         raise StandardError("a standard spelled out has more_than or at_least, and of")

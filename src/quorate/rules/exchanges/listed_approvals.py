@@ -7,7 +7,7 @@ from math import ceil, floor
 from quorate.rules.cite import law
 
 OWN_LAW = date(2021, 11, 19)
-NASDAQ_QUORUM = Fraction(100, 3) / 100
+NASDAQ_QUORUM = Fraction(1, 3)
 TWENTY_PERCENT = Fraction(1, 5)
 
 
