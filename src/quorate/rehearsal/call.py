@@ -75,46 +75,42 @@ def _matter(
     )
 
 
+_DIRECTORS_AND_AUDITORS = (
+    _nominee("1a", "Wilhelmina Thistledown"),
+    _nominee("1b", "Barnaby Quillfeather"),
+    _matter("2", ItemKind.RATIFICATION, "Ratify Abacus & Daughters LLP", ("majority_present",)),
+)
+_PAY = (
+    _matter("3", ItemKind.ADVISORY, "Say on pay", ("majority_present",), "more_for_than_against"),
+    Column(
+        name="4",
+        number="4",
+        kind=ItemKind.FREQUENCY,
+        title="Frequency of say on pay",
+        choices=_YEARS,
+        recommend=Choice.ONE_YEAR,
+        standards=("most_votes",),
+        also_disclosed=("majority_present",),
+    ),
+)
+_PLAN = _matter(
+    "6",
+    ItemKind.PLAN,
+    "Lamplighters' equity plan",
+    ("majority_present",),
+    "majority_of_all_present",
+    TWO_THIRDS_CAST,
+)
+
+
 def columns(classes: int) -> tuple[Column, ...]:
     """The ballot; with two classes the amendment needs the vote of class B beside the whole."""
-    amendment: tuple[Standard, ...] = ("majority_outstanding",)
-    return (
-        _nominee("1a", "Wilhelmina Thistledown"),
-        _nominee("1b", "Barnaby Quillfeather"),
-        _matter("2", ItemKind.RATIFICATION, "Ratify Abacus & Daughters LLP", ("majority_present",)),
-        _matter(
-            "3",
-            ItemKind.ADVISORY,
-            "Say on pay",
-            ("majority_present",),
-            "more_for_than_against",
-        ),
-        Column(
-            name="4",
-            number="4",
-            kind=ItemKind.FREQUENCY,
-            title="Frequency of say on pay",
-            choices=_YEARS,
-            recommend=Choice.ONE_YEAR,
-            standards=("most_votes",),
-            also_disclosed=("majority_present",),
-        ),
-        _matter(
-            "5",
-            ItemKind.CHARTER_AMENDMENT,
-            "Amend the certificate of incorporation",
-            (*amendment, CLASS_VOTE) if classes == 2 else amendment,
-            "majority_present",
-        ),
-        _matter(
-            "6",
-            ItemKind.PLAN,
-            "Lamplighters' equity plan",
-            ("majority_present",),
-            "majority_of_all_present",
-            TWO_THIRDS_CAST,
-        ),
-    )
+    standards: tuple[Standard, ...] = ("majority_outstanding",)
+    if classes == 2:
+        standards += (CLASS_VOTE,)
+    title = "Amend the certificate of incorporation"
+    amendment = _matter("5", ItemKind.CHARTER_AMENDMENT, title, standards, "majority_present")
+    return (*_DIRECTORS_AND_AUDITORS, *_PAY, amendment, _PLAN)
 
 
 BALLOT = columns(1)  # names, choices and recommendations are the same with two classes
