@@ -1,7 +1,8 @@
-"""Small worlds for tests of the count: a folder written in a few lines of text, read and counted."""
+"""Small worlds for tests of the count: a folder in a few lines of text, read and counted."""
 
 import json
 from dataclasses import dataclass, field
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +12,7 @@ from quorate.tally.count import count
 
 CLOSE = "2026-06-18 15:00 America/Denver"
 
-ITEMS = [
+ITEMS: list[dict[str, Any]] = [
     {
         "number": "1",
         "kind": "election",
@@ -79,8 +80,8 @@ class World:
                 (folder / f"{name}.csv").write_text(csv(text), encoding="utf-8")
         return folder
 
-    def count(self, folder: Path, **how: Any) -> dict[str, Any]:
-        return as_json(count(read(self.write(folder)), **how))
+    def count(self, folder: Path, at: datetime | None = None) -> dict[str, Any]:
+        return as_json(count(read(self.write(folder)), at))
 
 
 def csv(text: str) -> str:

@@ -12,7 +12,7 @@ from typing import TypeAlias
 Votes: TypeAlias = int | Fraction
 
 # What a value of canonical JSON may be: no numbers, they are decimal strings.
-Json: TypeAlias = "None | bool | str | list[Json] | dict[str, Json]"
+Json: TypeAlias = "bool | str | list[Json] | dict[str, Json] | None"
 
 
 class Choice(StrEnum):

@@ -1,5 +1,6 @@
 """A call that cannot be read says which key, on which line, and what to write."""
 
+import json
 from datetime import UTC, date, datetime
 from fractions import Fraction
 from pathlib import Path
@@ -7,7 +8,9 @@ from pathlib import Path
 import pytest
 
 from quorate.entries.meeting import MeetingCalled
+from quorate.files import shapes
 from quorate.files.callfile import read_call
+from quorate.files.callshape import MEETING_FILE
 from quorate.files.faults import InputError
 from quorate.words import Choice, ItemKind
 
@@ -79,14 +82,10 @@ def test_a_zone_may_be_an_offset(tmp_path: Path) -> None:
 
 
 def test_json_is_yaml(tmp_path: Path) -> None:
-    import yaml
-
-    data = yaml.load(CALL.replace("1a:", '"1a":').replace("1b:", '"1b":'), yaml.BaseLoader)
-    import json
-
     before = call(tmp_path)
-    text = json.dumps(data).replace('"51523758"', "51523758").replace('"false"', "false")
-    (tmp_path / "meeting.yaml").write_text(text, encoding="utf-8")
+    document = shapes.read(tmp_path / "meeting.yaml", MEETING_FILE)
+    (tmp_path / "meeting.yaml").write_text(json.dumps(document.data), encoding="utf-8")
+
     assert read_call(tmp_path) == before
 
 
@@ -103,8 +102,14 @@ def test_votes_per_share(stated: str, expected: Fraction, tmp_path: Path) -> Non
 @pytest.mark.parametrize(
     ("change", "expected"),
     [
-        (("  starts: 2013-06-18 14:00 America/Denver\n", ""), "meeting.yaml:3: meeting (column 3): 'starts' is missing"),
-        (("14:00 America/Denver", "14:00"), "meeting.yaml:5: meeting.starts (column 11): '2013-06-18 14:00' has no zone"),
+        (
+            ("  starts: 2013-06-18 14:00 America/Denver\n", ""),
+            "meeting.yaml:3: meeting (column 3): 'starts' is missing",
+        ),
+        (
+            ("14:00 America/Denver", "14:00"),
+            "meeting.yaml:5: meeting.starts (column 11): '2013-06-18 14:00' has no zone",
+        ),
         (("14:00 America/Denver", "14:00 America/Denvr"), "'America/Denvr' is no time zone"),
         (("2013-06-18 14:00", "2013-03-10 02:30"), "the clocks change then"),
         (("2013-06-18 14:00", "2013-11-03 01:30"), "the clocks change then"),
@@ -119,7 +124,10 @@ def test_votes_per_share(stated: str, expected: Fraction, tmp_path: Path) -> Non
         (("more_than: 1/2", "more_then: 1/2"), "a standard spelled out has more_than or at_least"),
         (("of: outstanding}", "of: outstanding, class: B}"), "no class 'B'; the call has common"),
         (("seats: 2", "seats: 0"), "0 seats; an election fills 1 to 100"),
-        (("recommend: for", "recommend: against"), "'against' for 1a: the choices are for, withhold"),
+        (
+            ("recommend: for", "recommend: against"),
+            "'against' for 1a: the choices are for, withhold",
+        ),
         (("choices: [for, withhold]", "choices: [for, perhaps]"), "'perhaps' is no choice"),
         (("number: 5", "number: 4"), "'4' names a column already taken"),
         (("number: 5", "number: shares"), "'shares' names a column already taken"),
@@ -130,9 +138,7 @@ def test_votes_per_share(stated: str, expected: Fraction, tmp_path: Path) -> Non
         (("issuer: {", "issuer: [{"), "not YAML"),
     ],
 )
-def test_a_call_that_cannot_be_read(
-    change: tuple[str, str], expected: str, tmp_path: Path
-) -> None:
+def test_a_call_that_cannot_be_read(change: tuple[str, str], expected: str, tmp_path: Path) -> None:
     with pytest.raises(InputError) as caught:
         call(tmp_path, change)
 

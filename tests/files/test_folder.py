@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from pyarrow import csv, parquet
 
 from quorate.files.faults import InputError
 from quorate.files.folder import read
@@ -34,13 +35,28 @@ def faults(world: World, folder: Path) -> list[str]:
         (("| 600", "| +600"), "register.csv:2: shares: '+600' is no whole number"),
         (("| 600", "| "), "register.csv:2: shares: no number of shares"),
         (("| 600", "| 599"), "not in balance: 1,000 shares of common expected, 999 found: 1 short"),
-        (("| 600", "| 601"), "not in balance: 1,000 shares of common expected, 1,001 found: 1 over"),
-        (("CEDE     |", "R-1      |"), "register.csv:3: position: position R-1 stands here a second"),
-        (("| CEDE   |", "| CEDAR  |"), "register.csv:4: parent: parent CEDAR is not in the register"),
+        (
+            ("| 600", "| 601"),
+            "not in balance: 1,000 shares of common expected, 1,001 found: 1 over",
+        ),
+        (
+            ("CEDE     |", "R-1      |"),
+            "register.csv:3: position: position R-1 stands here a second",
+        ),
+        (
+            ("| CEDE   |", "| CEDAR  |"),
+            "register.csv:4: parent: parent CEDAR is not in the register",
+        ),
         (("| CEDE   |", "| D-1    |"), "register.csv:4: parent: D-1 is held through itself"),
-        (("CEDE   | common | 400", "CEDE | common | 401"), "register.csv:3: shares: 401 held through"),
+        (
+            ("CEDE   | common | 400", "CEDE | common | 401"),
+            "register.csv:3: shares: 401 held through",
+        ),
         (("record      |        | common", "record||preferred"), "register.csv:2: class: no class"),
-        (("R-1      | record ", "R-1 | holder "), "register.csv:2: kind: 'holder' is none of record"),
+        (
+            ("R-1      | record ", "R-1 | holder "),
+            "register.csv:2: kind: 'holder' is none of record",
+        ),
         (("| kind ", "| kin "), "register.csv:1: kin: unknown column 'kin'; did you mean 'kind'?"),
         (("| shares", "| share"), "register.csv:1: column 'shares' is missing"),
         (("R-1      |", "|"), "register.csv:2: position: no position"),
@@ -58,7 +74,10 @@ def test_a_register_that_cannot_be_read(
 @pytest.mark.parametrize(
     ("change", "expected"),
     [
-        (("|for|for|for|for", "|for|for|for|maybe"), "instructions.csv:2: 3: unknown choice 'maybe'"),
+        (
+            ("|for|for|for|for", "|for|for|for|maybe"),
+            "instructions.csv:2: 3: unknown choice 'maybe'",
+        ),
         (("|for|for|for|for", "|against|for|for|for"), "instructions.csv:2: 1a: unknown choice"),
         (("|web|", "|fax|"), "instructions.csv:2: channel: 'fax' is none of web, phone"),
         (("10:00:00Z", "10:00:00"), "'2026-05-10T10:00:00' has no zone; write 2013-06-18 14:00"),
@@ -114,12 +133,28 @@ def test_reports_that_cannot_be_read(row: str, expected: str, tmp_path: Path) ->
 @pytest.mark.parametrize(
     ("name", "text", "expected"),
     [
-        ("acts", "act|at|by\nadjourn|2026-06-18T20:00:00Z|x", "acts.csv:2: act: 'adjourn' is none of"),
+        (
+            "acts",
+            "act|at|by\nadjourn|2026-06-18T20:00:00Z|x",
+            "acts.csv:2: act: 'adjourn' is none of",
+        ),
         ("acts", "act|at|by\noath|today|x", "acts.csv:2: at: 'today' is no time"),
-        ("acts", "act|at|items\npolls_closed|2026-06-18T20:00:00Z|9", "acts.csv:2: act: no item '9'"),
-        ("attendance", "position|arrived\nR-1|noon", "attendance.csv:2: arrived: 'noon' is no time"),
+        (
+            "acts",
+            "act|at|items\npolls_closed|2026-06-18T20:00:00Z|9",
+            "acts.csv:2: act: no item '9'",
+        ),
+        (
+            "attendance",
+            "position|arrived\nR-1|noon",
+            "attendance.csv:2: arrived: 'noon' is no time",
+        ),
         ("owners", "position|owner|interest\nR-1|A|half", "owners.csv:2: interest: 'half' is no"),
-        ("participants", "participant|sent\nD-1|June", "participants.csv:2: sent: 'June' is no date"),
+        (
+            "participants",
+            "participant|sent\nD-1|June",
+            "participants.csv:2: sent: 'June' is no date",
+        ),
         (
             "rulings",
             "instruction|ruling|reason|by|at\nW|accept|x|y|",
@@ -170,7 +205,7 @@ def test_a_missing_file_and_two_of_one_name(tmp_path: Path) -> None:
         read(tmp_path)
     folder = World(REGISTER).write(tmp_path / "m")
     (folder / "register.parquet").write_bytes(b"")
-    with pytest.raises(InputError, match="both register.csv and register.parquet"):
+    with pytest.raises(InputError, match=r"both register\.csv and register\.parquet"):
         read(folder)
     (folder / "register.csv").unlink()
     with pytest.raises(InputError, match="not a whole Parquet file"):
@@ -178,14 +213,10 @@ def test_a_missing_file_and_two_of_one_name(tmp_path: Path) -> None:
 
 
 def test_parquet_with_the_same_columns_is_read_too(tmp_path: Path) -> None:
-    import pyarrow as pa
-    from pyarrow import csv, parquet
-
     folder = World(REGISTER, GOOD).write(tmp_path / "m")
     before = read(folder)
     for name in ("register", "instructions"):
         table = csv.read_csv(folder / f"{name}.csv")
-        assert table.num_rows and isinstance(table, pa.Table)
         parquet.write_table(table, folder / f"{name}.parquet")
         (folder / f"{name}.csv").unlink()
     after = read(folder)
@@ -198,7 +229,5 @@ def test_s_011_the_register_must_sum_to_what_is_outstanding(tmp_path: Path) -> N
     register = "position|kind|parent|class|shares\nR-1|record||common|51523658"
     told = faults(World(register, outstanding=51_523_758), tmp_path / "m")
 
-    assert told == [
-        "register.csv: shares: not in balance: 51,523,758 shares of common expected, "
-        "51,523,658 found: 100 short"
-    ]
+    balance = "51,523,758 shares of common expected, 51,523,658 found: 100 short"
+    assert told == [f"register.csv: shares: not in balance: {balance}"]

@@ -202,7 +202,7 @@ TWO_CLASSES = {
 }
 
 
-def two_classes(folder: Path, standard: Any) -> dict[str, Any]:
+def two_classes(folder: Path, standard: object) -> dict[str, Any]:
     register = "position|kind|parent|class|shares\nA-1|record||A|1000\nB-1|record||B|100"
     items = [{"number": "1", "kind": "other", "title": "Merge", "standard": standard}]
     sent = f"position | channel | received | 1\nA-1|web|{MAY}|for\nB-1|web|{MAY}|against"
@@ -216,7 +216,13 @@ def two_classes(folder: Path, standard: Any) -> dict[str, Any]:
         ({"more_than": "1/2", "of": "cast", "class": "A"}, "carries"),
         ({"more_than": "1/2", "of": "cast", "class": "B"}, "fails"),
         ({"at_least": "1/2", "of": "outstanding"}, "carries"),
-        ([{"at_least": "1/2", "of": "outstanding"}, {"more_than": "1/2", "of": "cast", "class": "B"}], "fails"),
+        (
+            [
+                {"at_least": "1/2", "of": "outstanding"},
+                {"more_than": "1/2", "of": "cast", "class": "B"},
+            ],
+            "fails",
+        ),
         ({"more_than": "1/2", "of": "cast", "excluding": ["B-1"]}, "carries"),
     ],
     ids=[
@@ -228,7 +234,7 @@ def two_classes(folder: Path, standard: Any) -> dict[str, Any]:
         "a majority of the minority leaves the interested out",
     ],
 )
-def test_classes_vote_by_votes(standard: Any, expected: str, tmp_path: Path) -> None:
+def test_classes_vote_by_votes(standard: object, expected: str, tmp_path: Path) -> None:
     found = two_classes(tmp_path, standard)
 
     assert found["outstanding"] == 2000
@@ -306,7 +312,11 @@ CONTESTED = [
         (("", "", ""), ("for", "for", "withhold"), []),
         (("for", "for", "for"), ("no_authority",) * 3, ["spoiled"]),
     ],
-    ids=["undervoted is as marked", "wholly unmarked is the recommendation", "overvoted is no vote"],
+    ids=[
+        "undervoted is as marked",
+        "wholly unmarked is the recommendation",
+        "overvoted is no vote",
+    ],
 )
 def test_a_universal_card(
     marks: tuple[str, ...], expected: tuple[str, ...], kinds: list[str], tmp_path: Path

@@ -40,7 +40,12 @@ def count(folder: Path, owners: str, *cards: str) -> dict[str, Any]:
         (OWNERS, ["Z:for"], {}, ["joint_owners"]),
         (OWNERS, ["A:for", "B:spoiled"], {"for": 1001}, []),
         (BY_INTEREST, ["A:for", "B:against"], {"for": 1001}, []),
-        (BY_INTEREST, ["A:for", "B:against", "C:against"], {"for": "1001/2", "against": "1001/2"}, []),
+        (
+            BY_INTEREST,
+            ["A:for", "B:against", "C:against"],
+            {"for": "1001/2", "against": "1001/2"},
+            [],
+        ),
         (BY_INTEREST, ["B:for", "C:against"], {"for": 1001}, []),
     ],
     ids=[

@@ -139,18 +139,14 @@ def test_s_031_a_legal_proxy_takes_its_shares_from_the_broker_even_unused(tmp_pa
 
 def test_an_over_vote_revives_no_earlier_report(tmp_path: Path) -> None:
     later = "2026-06-12 10:00 America/Denver"
-    found = count(
-        tmp_path, report("2|for|500|yes"), report("2|for|1001|yes", received=later)
-    )
+    found = count(tmp_path, report("2|for|500|yes"), report("2|for|1001|yes", received=later))
 
     assert found["quorum"]["present"] == 0
 
 
 def test_a_corrected_report_cures_an_over_vote(tmp_path: Path) -> None:
     later = "2026-06-12 10:00 America/Denver"
-    found = count(
-        tmp_path, report("2|for|1001|yes"), report("2|for|900|yes", received=later)
-    )
+    found = count(tmp_path, report("2|for|1001|yes"), report("2|for|900|yes", received=later))
 
     assert votes(found, "2") == {"for": 900}
     assert defects(found) == []
@@ -158,9 +154,7 @@ def test_a_corrected_report_cures_an_over_vote(tmp_path: Path) -> None:
 
 def test_a_report_after_the_close_is_late_and_replaces_nothing(tmp_path: Path) -> None:
     late = "2026-06-18 15:00:01 America/Denver"
-    found = count(
-        tmp_path, report("2|for|500|yes"), report("2|against|500|yes", received=late)
-    )
+    found = count(tmp_path, report("2|for|500|yes"), report("2|against|500|yes", received=late))
 
     assert votes(found, "2") == {"for": 500}
     assert [kind for kind, *_ in defects(found)] == ["late"]
@@ -198,9 +192,7 @@ RULING = "instruction | position | item | ruling | reason | by | at"
     ],
     ids=["named in UTC", "named as in the file", "for some of its shares"],
 )
-def test_a_late_report_is_ruled_in(
-    ruling: str, expected: dict[str, int], tmp_path: Path
-) -> None:
+def test_a_late_report_is_ruled_in(ruling: str, expected: dict[str, int], tmp_path: Path) -> None:
     late = report("2|against|500|yes", received="2026-06-18 15:00:01 America/Denver")
     both = f"{RULING}\nD-1@2026-06-18T21:00:01Z| | |count|seen|Okafor|\n{ruling}|seen|Okafor|"
     found = count(tmp_path, late, rulings=both)
@@ -216,9 +208,7 @@ D-1      | participant | CEDE   | common | 859647
 S-1      | respondent  | D-1    | common | 625771
 S-2      | respondent  | D-1    | common | 1500
 """
-    sent = "\n".join(
-        f"M-{at}|S-{at}|mail|{JUNE_10}||for|for|for|for" for at in (1, 2)
-    )
+    sent = "\n".join(f"M-{at}|S-{at}|mail|{JUNE_10}||for|for|for|for" for at in (1, 2))
     files = {"intermediaries": f"{HEAD}\n" + report("2|for|233200|yes")}
     found = World(register, f"{VOTES}\n{sent}", outstanding=859_647, files=files).count(
         tmp_path / "m"

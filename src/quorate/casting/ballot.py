@@ -84,8 +84,7 @@ def ballot(called: MeetingCalled, moved: Sequence[Item] = ()) -> Ballot:
     for item in (*called.items, *moved):
         titles = [nominee.name for nominee in item.nominees] or [item.title]
         columns += [
-            Column(name, title, item)
-            for name, title in zip(item.columns, titles, strict=True)
+            Column(name, title, item) for name, title in zip(item.columns, titles, strict=True)
         ]
     place = {column.name: at for at, column in enumerate(columns)}
     groups = [

@@ -43,7 +43,7 @@ class Part(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class CastingRules:
-    """What a meeting says of marks: its ballot, its choices, what proxyholders vote on the floor."""
+    """What a meeting says of marks: its ballot, its choices, the proxyholders' floor votes."""
 
     ballot: Ballot
     counting: Counting

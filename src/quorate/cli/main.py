@@ -28,7 +28,9 @@ USAGE = "usage: quorate COMMAND …    (quorate COMMAND --help says more)"
 
 def usage() -> str:
     width = max(map(len, COMMANDS))
-    return "\n".join([USAGE, "", *(f"  {name:<{width}}  {says}" for name, says in COMMANDS.items())])
+    return "\n".join(
+        [USAGE, "", *(f"  {name:<{width}}  {says}" for name, says in COMMANDS.items())]
+    )
 
 
 def main(argv: list[str] | None = None) -> int:

@@ -63,7 +63,7 @@ class AttendanceNoted:
 class RulingMade:
     """The inspector determined a doubt (8 Del. C. § 231(b)(4)).
 
-    `ruling` is count, count:<shares>, reject or as:<choice>; a report is named PARTICIPANT@received.
+    `ruling` is count, count:<shares>, reject or as:<choice>; a report is PARTICIPANT@received.
     """
 
     instruction: str = ""

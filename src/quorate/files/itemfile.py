@@ -109,9 +109,7 @@ def _nominees(
     return tuple(Nominee(column=column, name=str(name)) for column, name in listed.items())
 
 
-def _choices(
-    document: Document, at: At, stated: Json, kind: ItemKind
-) -> tuple[Choice, ...]:
+def _choices(document: Document, at: At, stated: Json, kind: ItemKind) -> tuple[Choice, ...]:
     if stated is None:
         if kind is ItemKind.FREQUENCY:
             return (*YEARS, Choice.ABSTAIN)
@@ -129,9 +127,7 @@ def _known() -> str:
     return ", ".join(Choice)
 
 
-def _standards(
-    document: Document, at: At, stated: Json, classes: Sequence[str]
-) -> list[Json]:
+def _standards(document: Document, at: At, stated: Json, classes: Sequence[str]) -> list[Json]:
     found = _list(stated)
     for each in found:
         try:

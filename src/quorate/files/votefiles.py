@@ -125,9 +125,7 @@ class _BadCellError(ValueError):
         self.column = column
 
 
-def _instruction(
-    cells: Sequence[str], marked: dict[str, str], units: int
-) -> InstructionReceived:
+def _instruction(cells: Sequence[str], marked: dict[str, str], units: int) -> InstructionReceived:
     position, way, received, name, dated, postmark, signed, signers, capacity, asked, leaves = cells
     column = "channel"
     try:

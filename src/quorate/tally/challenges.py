@@ -47,9 +47,7 @@ class Stake:
 Doubt: TypeAlias = dict[str, Stake]  # by class
 
 
-def doubts(
-    result: Result, record: Record, votings: Votings, counted: Counted
-) -> tuple[str, ...]:
+def doubts(result: Result, record: Record, votings: Votings, counted: Counted) -> tuple[str, ...]:
     """In words, each open doubt that could change an outcome, the largest first."""
     by_position = _in_doubt(result.defects, record, votings, counted)
     if not by_position:
@@ -109,9 +107,7 @@ def _words(position: str, doubt: Doubt, items: list[str], result: Result) -> str
     return f"{position}{named}: {defect.kind}, {_votes(doubt):,} votes, could change item {which}"
 
 
-def _could_change(
-    doubt: Doubt, result: Result, votings: Votings
-) -> list[str]:
+def _could_change(doubt: Doubt, result: Result, votings: Votings) -> list[str]:
     """The items and nominees whose outcome these votes could change."""
     if _quorum_at_stake(doubt, votings):
         return [item.item for item in result.items]

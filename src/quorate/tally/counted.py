@@ -205,9 +205,7 @@ class Own:
     defects: Sequence[Defect] = ()
 
 
-def _own(
-    standing: Sequence[InstructionReceived], holding: Holding, among: Circumstances
-) -> Own:
+def _own(standing: Sequence[InstructionReceived], holding: Holding, among: Circumstances) -> Own:
     if not standing:
         return Own()
     filed = among.owners.get(holding.position) if len(standing) > 1 else None

@@ -92,9 +92,7 @@ class Governing:
     conflict: tuple[InstructionReceived, ...] = ()
 
 
-def why_out(
-    instruction: InstructionReceived, holding: Holding, among: Circumstances
-) -> Out | None:
+def why_out(instruction: InstructionReceived, holding: Holding, among: Circumstances) -> Out | None:
     """Why an instruction is out, or None where it stands."""
     ruled = among.rulings.of(instruction.instruction, holding.position)
     if ruled.whole == "reject":
@@ -201,9 +199,7 @@ def governing(
     if len(rivals) == 1 or _agree(rivals, position, among):
         return Governing(best.instruction)
     counted = [
-        rival
-        for rival in rivals
-        if among.rulings.of(rival.instruction, position).whole == "count"
+        rival for rival in rivals if among.rulings.of(rival.instruction, position).whole == "count"
     ]
     if counted and _agree(counted, position, among):
         return Governing(max(counted, key=lambda each: each.received))
@@ -247,9 +243,7 @@ def _effect(
     )
 
 
-def rows(
-    instruction: InstructionReceived, position: str, among: Circumstances
-) -> list[Row]:
+def rows(instruction: InstructionReceived, position: str, among: Circumstances) -> list[Row]:
     """The rows of an instruction as they would be cast, rulings on it applied."""
     ruled = among.rulings.of(instruction.instruction, position)
     marked = instruction.rows
@@ -293,9 +287,7 @@ def parts(cast: Sequence[Row], left: int, holding: Holding, among: Circumstances
     return found
 
 
-def spoiled(
-    instruction: InstructionReceived, position: str, among: Circumstances
-) -> list[Defect]:
+def spoiled(instruction: InstructionReceived, position: str, among: Circumstances) -> list[Defect]:
     """The marks on the governing instruction that nobody can read, and no ruling has settled."""
     ruled = among.rulings.of(instruction.instruction, position).columns
     found: dict[str, str] = {}

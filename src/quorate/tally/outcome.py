@@ -194,9 +194,7 @@ def _outcome(work: _Work, item: Item, standard: Standard) -> Outcome:
     return Outcome.CARRIES if passes else Outcome.FAILS
 
 
-def _elected(
-    worked: dict[str, _Work], item: Item, standard: Standard
-) -> dict[str, Outcome]:
+def _elected(worked: dict[str, _Work], item: Item, standard: Standard) -> dict[str, Outcome]:
     """Plurality fills the seats; another standard elects those who pass, to as many seats."""
     votes_for = {name: work.votes_for for name, work in worked.items()}
     if standard.way is Way.FRACTION:

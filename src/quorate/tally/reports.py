@@ -52,9 +52,7 @@ def in_time(
         else:
             says = f"a report received {report.received:%Y-%m-%d %H:%M:%S} UTC, "
             detail = says + "after the polls closed"
-            defects.append(
-                Defect(kind=DefectKind.LATE, position=report.participant, detail=detail)
-            )
+            defects.append(Defect(kind=DefectKind.LATE, position=report.participant, detail=detail))
     return kept, defects
 
 
@@ -140,9 +138,7 @@ def _most_instructed(lines: Iterable[Line], among: Circumstances) -> int:
     return _greatest(totals, among)
 
 
-def _ruled_totals(
-    report: ReportReceived, ruled: Ruled, among: Circumstances
-) -> list[Total]:
+def _ruled_totals(report: ReportReceived, ruled: Ruled, among: Circumstances) -> list[Total]:
     """The report's lines, with the shares that a ruling `count:<shares>` sets on a column."""
     numbers = dict(ruled.column_shares)
     lines: list[Total] = []
@@ -157,9 +153,7 @@ def _ruled_totals(
     return lines
 
 
-def _refused(
-    total: Total, report: ReportReceived, among: Circumstances
-) -> DefectKind | None:
+def _refused(total: Total, report: ReportReceived, among: Circumstances) -> DefectKind | None:
     if total.instructed:
         return None
     return discretion_refused(

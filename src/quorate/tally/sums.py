@@ -129,5 +129,3 @@ def _column(
         words[Choice.FOR] += votes
         sources[source] += votes
     return ColumnSums(words, sources)
-
-

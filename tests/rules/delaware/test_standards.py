@@ -26,35 +26,35 @@ BY_NAME: dict[str, Json] = {
 }
 
 COUNTS = """
-standard     for against withhold abstain silent nonvote none  of  needed passes
+standard     for  agst with abst slnt bnv  none  of  need pass
 
-present       49   51      0       0      0      0     0   200   51    no    one short of half
-present       50   50      0       0      0      0     0   200   51    no    half is not a majority
-present       51   49      0       0      0      0     0   200   51    yes   one more than half
-present       50   49      0       1      0      0     0   200   51    no    an abstention works against
-present       50    0     50       0      0      0     0   200   51    no    so does a vote withheld
-present       50   49      0       0      1      0     0   200   51    no    so does silence
-present       50   49      0       0      0     99     0   200   50    yes   a broker non-vote does not
-present       50   49      0       0      0      0    99   200   50    yes   nor does a spoiled mark
-all-present   50   49      0       0      0      1     0   200   51    no    here a broker non-vote does
-all-present   50   49      0       0      0      0     1   200   51    no    and so does a spoiled mark
-cast          50   50      0       0      0      0     0   200   51    no    a tie fails
-cast           2    1      0      99      0     98     0   200    2    yes   only for and against are cast
-cast           0    0      0     200      0      0     0   200    1    no    nobody voted for it
-cast          50    0     60       0      0      0     0   200    1    yes   withheld is not cast by itself
-withhold      50    0     50       0      0      0     0   200   51    no    unless it counts against
-nyse          50   49      0       1      0      0     0   200   51    no    abstentions were votes cast
-outstanding   99    0      0       0      0      0     0   200  101    no    one short of half outstanding
-outstanding  100    0      0       0      0      0     0   200  101    no    half of the outstanding
-outstanding  101    0      0       0      0      0     0   200  101    yes   the absent work against
-two-thirds   133    0      0       0      0      0     0   200  134    no    66.5% is short of two thirds
-two-thirds   134    0      0       0      0      0     0   200  134    yes   the first vote past it
-two-thirds   200    0      0       0      0      0     0   300  200    yes   exactly two thirds is enough
-cast-60%       0    0      0       0      0      0     0   200    1    no    three fifths of nothing
-cast-60%      59   40      0       0      0      0     0   200   60    no    one short of three fifths
-cast-60%      60   40      0       0      0      0     0   200   60    yes   three fifths of those cast
-cast-2/3      80   40      0       0      0      0     0   200   81    no    two thirds are not more than them
-cast-2/3      81   40      0       0      0      0     0   200   81    yes   one more is
+present       49   51    0    0    0    0    0  200   51   no  one short of half
+present       50   50    0    0    0    0    0  200   51   no  half is not a majority
+present       51   49    0    0    0    0    0  200   51  yes  one more than half
+present       50   49    0    1    0    0    0  200   51   no  an abstention works against
+present       50    0   50    0    0    0    0  200   51   no  so does a vote withheld
+present       50   49    0    0    1    0    0  200   51   no  so does silence
+present       50   49    0    0    0   99    0  200   50  yes  a broker non-vote does not
+present       50   49    0    0    0    0   99  200   50  yes  nor does a spoiled mark
+all-present   50   49    0    0    0    1    0  200   51   no  here a broker non-vote does
+all-present   50   49    0    0    0    0    1  200   51   no  and so does a spoiled mark
+cast          50   50    0    0    0    0    0  200   51   no  a tie fails
+cast           2    1    0   99    0   98    0  200    2  yes  only for and against are cast
+cast           0    0    0  200    0    0    0  200    1   no  nobody voted for it
+cast          50    0   60    0    0    0    0  200    1  yes  withheld is not cast by itself
+withhold      50    0   50    0    0    0    0  200   51   no  unless it counts against
+nyse          50   49    0    1    0    0    0  200   51   no  abstentions were votes cast
+outstanding   99    0    0    0    0    0    0  200  101   no  one short of half outstanding
+outstanding  100    0    0    0    0    0    0  200  101   no  half of the outstanding
+outstanding  101    0    0    0    0    0    0  200  101  yes  the absent work against
+two-thirds   133    0    0    0    0    0    0  200  134   no  66.5% is short of two thirds
+two-thirds   134    0    0    0    0    0    0  200  134  yes  the first vote past it
+two-thirds   200    0    0    0    0    0    0  300  200  yes  exactly two thirds is enough
+cast-60%       0    0    0    0    0    0    0  200    1   no  three fifths of nothing
+cast-60%      59   40    0    0    0    0    0  200   60   no  one short of three fifths
+cast-60%      60   40    0    0    0    0    0  200   60  yes  three fifths of those cast
+cast-2/3      80   40    0    0    0    0    0  200   81   no  two thirds are not more than them
+cast-2/3      81   40    0    0    0    0    0  200   81  yes  one more is
 """
 
 
