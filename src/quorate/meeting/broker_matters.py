@@ -1,5 +1,7 @@
 """Does a call let brokers vote what they may, and only that?"""
 
+from collections.abc import Sequence
+
 from quorate.entries.meeting import Item, MeetingCalled
 from quorate.entries.register import MaterialSent
 from quorate.meeting.dates import meeting_day
@@ -83,7 +85,7 @@ def _ruling(called: MeetingCalled, place: int, item: Item) -> Findings:
         )
 
 
-def material_late(called: MeetingCalled, material: tuple[MaterialSent, ...]) -> Findings:
+def material_late(called: MeetingCalled, material: Sequence[MaterialSent]) -> Findings:
     """Which participants sent the material too late to vote for clients who are silent?"""
     day = meeting_day(called)
     for each in material:

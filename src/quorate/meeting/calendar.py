@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from quorate.entries.meeting import MeetingCalled
-from quorate.meeting.dates import meeting_day
+from quorate.meeting.dates import is_delaware, meeting_day
 from quorate.rules.business_days import FIRST, LAST, last_trade_day
 from quorate.rules.days import anniversary, back, days_before, months_after
 from quorate.rules.delaware import notice, record_date, stock_list
@@ -27,7 +27,8 @@ class Deadline:
 
 def deadlines(called: MeetingCalled) -> tuple[Deadline, ...]:
     """Every deadline that the call's own days fix, by day."""
-    found = [*_before(called), *_after(called), *_next_year(called)]
+    of_state = _state_law(called) if is_delaware(called) else ()
+    found = [*of_state, *_before(called), *_after(called), *_next_year(called)]
     return tuple(sorted(found, key=lambda each: (each.first, each.last)))
 
 
@@ -44,7 +45,7 @@ def _in_calendar(day: date) -> bool:
     return months_after(FIRST, 12) <= day <= back(LAST, 366)
 
 
-def _before(called: MeetingCalled) -> Iterator[Deadline]:
+def _state_law(called: MeetingCalled) -> Iterator[Deadline]:
     day = meeting_day(called)
     yield _window(
         "record date",
@@ -54,16 +55,33 @@ def _before(called: MeetingCalled) -> Iterator[Deadline]:
         "8 Del. C. § 213(a)",
     )
     yield _window(
-        "notice to holders", notice.lawful_range(day), f"10 to 60 days before {day}", "§ 222(b)"
+        "notice to holders",
+        notice.lawful_range(day),
+        f"10 to 60 days before {day}",
+        "8 Del. C. § 222(b)",
     )
+    yield _window(
+        "stock list open",
+        stock_list.window(day),
+        f"10 days, the last on the day before {day}",
+        "8 Del. C. § 219(a)",
+    )
+    if called.prior_meeting is not None and called.meeting_kind == "annual":
+        yield _on(
+            "a meeting must have been held",
+            months_after(called.prior_meeting, 13),
+            f"{called.prior_meeting} and 13 months",
+            "8 Del. C. § 211(c)",
+        )
+
+
+def _before(called: MeetingCalled) -> Iterator[Deadline]:
+    day = meeting_day(called)
     yield _on(
         "notice of availability alone",
         delivery.notice_only_by(day),
         f"{day} less 40 days",
         "17 CFR 240.14a-16(a)(1)",
-    )
-    yield _window(
-        "stock list open", stock_list.window(day), f"10 days ending before {day}", "§ 219(a)"
     )
     yield _on(
         "intermediaries have sent the material",
@@ -81,7 +99,7 @@ def _before(called: MeetingCalled) -> Iterator[Deadline]:
         yield _on(
             "broker search",
             delivery.broker_search_by(called.record_date),
-            f"20 business days before {called.record_date}, the stricter calendar",
+            f"20 business days before {called.record_date}, by the stricter calendar",
             "17 CFR 240.14a-13(a)(3)",
         )
         yield _on(
@@ -94,13 +112,6 @@ def _before(called: MeetingCalled) -> Iterator[Deadline]:
 
 def _after(called: MeetingCalled) -> Iterator[Deadline]:
     day = meeting_day(called)
-    if called.prior_meeting is not None and called.meeting_kind == "annual":
-        yield _on(
-            "a meeting must have been held",
-            months_after(called.prior_meeting, 13),
-            f"{called.prior_meeting} and 13 months",
-            "8 Del. C. § 211(c)",
-        )
     if not _in_calendar(day):
         return
     if day >= results.ITEM_507:

@@ -17,6 +17,11 @@ def meeting_day(called: MeetingCalled) -> date:
     return called.starts.astimezone(zone(called.zone)).date()
 
 
+def is_delaware(called: MeetingCalled) -> bool:
+    """Is the issuer a Delaware corporation, and its law to be applied?"""
+    return called.state.strip().casefold() in ("delaware", "de")
+
+
 def delaware_dates(called: MeetingCalled) -> Findings:
     """Record date, notice and the distance to the last annual meeting."""
     yield from _record_date(called)

@@ -20,22 +20,19 @@ from quorate.meeting.findings import Finding, Findings, Severity
 _RANK = (Severity.ERROR, Severity.WARNING, Severity.NOTE)
 
 
-def is_delaware(called: MeetingCalled) -> bool:
-    """Is the issuer a Delaware corporation?"""
-    return called.state.strip().casefold() in ("delaware", "de")
-
-
 def findings(
     called: MeetingCalled,
     *,
     material: Sequence[MaterialSent] = (),
     acts: Sequence[Act] = (),
 ) -> tuple[Finding, ...]:
-    """Every finding, the gravest first, then as they stand in the call."""
-    found = [*_on_the_call(called), *broker_matters.material_late(called, tuple(material))]
-    if is_delaware(called):
+    """Every finding, the gravest first."""
+    found: list[Finding] = []
+    if dates.is_delaware(called):
         found += _under_delaware_law(called)
         found += conduct.acts_in_order(called, acts)
+    found += _on_the_call(called)
+    found += broker_matters.material_late(called, material)
     return tuple(sorted(found, key=lambda each: _RANK.index(each.severity)))
 
 

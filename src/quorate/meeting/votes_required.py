@@ -20,12 +20,11 @@ def quorums(called: MeetingCalled) -> Findings:
     for name, rule in called.quorum.items():
         if rule == quorum.MAJORITY or Fraction(rule) >= quorum.THIRD:
             continue
-        outstanding = sum(
-            each.outstanding for each in called.classes if name in ("", each.name)
-        )
-        unit = max((each.unit for each in called.classes), default=1)
-        floor = quorum.statutory_floor(outstanding)
-        shares = f": {floor:,} of {outstanding:,} shares" if unit == 1 else ""
+        among = [each for each in called.classes if name in ("", each.name)]
+        shares = ""
+        if len(among) == 1 and among[0].unit == 1:
+            floor = quorum.statutory_floor(among[0].outstanding)
+            shares = f": {floor:,} of {among[0].outstanding:,} shares"
         yield Finding(
             rule="DGCL-216",
             severity=Severity.ERROR,
@@ -118,9 +117,7 @@ def pluralities(called: MeetingCalled) -> Findings:
             way = standards.read(stated).way
             election = item.kind is ItemKind.ELECTION
             frequency = item.kind is ItemKind.FREQUENCY
-            if (way is Way.PLURALITY and not election) or (
-                way is Way.MOST_VOTES and not frequency
-            ):
+            if (way is Way.PLURALITY and not election) or (way is Way.MOST_VOTES and not frequency):
                 yield Finding(
                     rule="DGCL-216",
                     severity=Severity.ERROR,

@@ -11,9 +11,7 @@ UNIVERSAL = date(2022, 9, 1)
 FREQUENCY_ON_CARDS = date(2011, 4, 4)
 
 _MATTER = frozenset({Choice.FOR, Choice.AGAINST, Choice.ABSTAIN})
-_FREQUENCY = frozenset(
-    {Choice.ONE_YEAR, Choice.TWO_YEARS, Choice.THREE_YEARS, Choice.ABSTAIN}
-)
+_FREQUENCY = frozenset({Choice.ONE_YEAR, Choice.TWO_YEARS, Choice.THREE_YEARS, Choice.ABSTAIN})
 
 
 @law("17 CFR 240.14a-4(b)(1), (2) and (3)")
@@ -21,7 +19,7 @@ def must_offer(kind: ItemKind, meeting_day: date, *, against_counts: bool) -> fr
     """The choices a card has to offer on an item.
 
     What it decides: for, against and abstain on a matter; one, two, three years and abstain on a
-    frequency; for and withhold on an election.  At meetings after August 31, 2022, where a vote
+    frequency since April 4, 2011; for and withhold on an election.  At meetings after August 31, 2022, where a vote
     against has legal effect in an election: for, against and abstain.
 
     Example: a majority standard in 2026 needs against and abstain for each nominee.
@@ -29,7 +27,7 @@ def must_offer(kind: ItemKind, meeting_day: date, *, against_counts: bool) -> fr
     Authority: Rule 14a-4(b)(1) to (3), as amended for meetings after August 31, 2022.
     """
     if kind is ItemKind.FREQUENCY:
-        return _FREQUENCY
+        return _FREQUENCY if meeting_day >= FREQUENCY_ON_CARDS else frozenset()
     if kind is not ItemKind.ELECTION:
         return _MATTER
     if against_counts and meeting_day >= UNIVERSAL:
