@@ -13,7 +13,7 @@ from quorate.files.faults import Fault, InputError
 from quorate.files.registerfile import particulars, read_register
 from quorate.files.tables import Table
 from quorate.meeting.closings import moved
-from quorate.register.positions import Register
+from quorate.register.positions import Register, build
 from quorate.tally.record import Record
 
 _T = TypeVar("_T")
@@ -48,41 +48,46 @@ def read(path: Path, readers: Readers = ROW_BY_ROW) -> Folder:
     if not path.is_dir():
         raise InputError(Fault(str(path), "no such folder; name one that holds a meeting.yaml"))
     called = read_call(path)
-    faults: list[Fault] = []
-
-    def part(reads: Callable[[], tuple[tuple[_T, ...], Table]]) -> tuple[_T, ...]:
-        try:
-            found, table = reads()
-        except InputError as error:
-            faults.extend(error.faults)
-            return ()
-        faults.extend(table.faults)
-        return found
-
-    acts = part(lambda: actfiles.read_acts(path, called))
+    collected = _Collected([])
+    acts = collected.part(lambda: actfiles.read_acts(path, called))
     on_floor = moved(acts)
-    instructions = part(lambda: readers.instructions(path, called, on_floor))
-    owners = part(lambda: actfiles.read_owners(path))
-    material = part(lambda: actfiles.read_material(path))
-    attendance = part(lambda: actfiles.read_attendance(path))
-    rulings = part(lambda: actfiles.read_rulings(path, called))
-    reports = part(lambda: votefiles.read_reports(path, called))
-    try:
-        register, table = readers.register(path, called)
-    except InputError as error:
-        raise InputError(*error.faults, *faults) from None
-    if faults:
-        raise InputError(*faults)
-    return Folder(
+    register, table = collected.register(lambda: readers.register(path, called))
+    found = Folder(
         path=path,
         called=called,
         register=register,
         particulars=particulars(table),
-        owners=owners,
-        material=material,
-        instructions=instructions,
-        reports=reports,
-        attendance=attendance,
-        rulings=rulings,
+        owners=collected.part(lambda: actfiles.read_owners(path)),
+        material=collected.part(lambda: actfiles.read_material(path)),
+        instructions=collected.part(lambda: readers.instructions(path, called, on_floor)),
+        reports=collected.part(lambda: votefiles.read_reports(path, called)),
+        attendance=collected.part(lambda: actfiles.read_attendance(path)),
+        rulings=collected.part(lambda: actfiles.read_rulings(path, called)),
         acts=acts,
     )
+    if collected.faults:
+        raise InputError(*collected.faults)
+    return found
+
+
+class _Collected(NamedTuple):
+    """The faults of all files: one that cannot be read hides nothing that is wrong in another."""
+
+    faults: list[Fault]
+
+    def part(self, reads: Callable[[], tuple[tuple[_T, ...], Table]]) -> tuple[_T, ...]:
+        try:
+            found, table = reads()
+        except InputError as error:
+            self.faults.extend(error.faults)
+            return ()
+        self.faults.extend(table.faults)
+        return found
+
+    def register(self, reads: Callable[[], tuple[Register, Table]]) -> tuple[Register, Table]:
+        """The register, or an empty one where it cannot be read."""
+        try:
+            return reads()
+        except InputError as error:
+            self.faults.extend(error.faults)
+            return build([], {})[0], Table("register.csv")
