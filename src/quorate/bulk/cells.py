@@ -261,6 +261,14 @@ def _parquet(
     return cells
 
 
+def rows_of_parquet(path: Path) -> int:
+    """How many rows a Parquet file says it has; none where it cannot be read."""
+    try:
+        return int(parquet.read_metadata(path).num_rows)
+    except (pa.ArrowException, OSError):
+        return 0
+
+
 def _as_text(column: Column, *, coded: bool) -> Column:
     """Strings or coded strings, nulls as empty ones, whatever type Parquet has."""
     kind = column.type
