@@ -904,7 +904,9 @@ class Book:
 
     def _report(self, entry: dict[str, Any], _: int) -> None:
         lines = tuple(
-            Line(sys.intern(t["column"]), sys.intern(t["choice"]), int(t["shares"]), t["instructed"])
+            Line(
+                sys.intern(t["column"]), sys.intern(t["choice"]), int(t["shares"]), t["instructed"]
+            )
             for t in entry["totals"]
         )
         one = Report(read_time(entry["received"]), entry["basis"] == "addition", lines)
@@ -975,9 +977,7 @@ def open_line(line: bytes, index: int) -> tuple[Any, bytes]:
     return found["entry"], sha256(b"quorate entry v1\n" + opening)
 
 
-def read_journal(
-    archive: Archive, kind: str, sizes: Iterable[int], findings: Findings
-) -> Journal:
+def read_journal(archive: Archive, kind: str, sizes: Iterable[int], findings: Findings) -> Journal:
     """Reads the entries in one pass, rebuilds the tree, and keeps its roots at the sizes."""
     journal, tree, wanted = Journal(), Tree(), set(sizes)
     if 0 in wanted:
@@ -1628,3 +1628,1319 @@ class Sums:
             if where == column and group[0] in classes and source:
                 found[source] += votes
         return {source: simple(votes) for source, votes in found.items()}
+
+
+# ── Which instruction governs (docs/counting.md, sections 3 to 7) ─────────────────────────────────
+
+
+class Defect(NamedTuple):
+    position: str
+    instruction: str
+    item: str
+    kind: str
+    detail: str = ""
+
+
+@dataclass(slots=True)
+class Tallied:
+    """The report of a position that is in force: what it says by column, and what is present."""
+
+    reported: int = 0  # before discretion rows were taken out
+    present: int = 0
+    casts: list[tuple[str, Cast, Votes]] = field(default_factory=list)
+    settled: bool = False  # a ruling has counted the whole of it
+
+
+class Conflict:
+    """Instructions that contradict each other, so that none governs."""
+
+
+CONFLICT = Conflict()
+
+
+@dataclass(slots=True)
+class Room:
+    """What a position has left for its own instruction."""
+
+    explicit: int  # where its rows name shares: all but what is represented beneath
+    implicit: int  # where they do not: all but that and its report
+
+
+class Recount:
+    """The count of a journal as of one closing of the polls."""
+
+    def __init__(
+        self, book: Book, register: Register, casting: Casting, closing: int, as_of: int | None
+    ) -> None:
+        self.book, self.register, self.casting = book, register, casting
+        self.call = casting.call
+        self.closing = closing
+        self.taken_until = as_of
+        self.sums = Sums(self.call)
+        self.defects: list[Defect] = []
+        self.own: dict[int, int] = {}  # shares voted by an instruction, by place
+        self.report: dict[int, int] = {}
+        self.used: dict[int, int] = {}
+        self.exclusions = exclusions(self.call)
+        self._excluded = [{register.place.get(name) for name in names} for names in self.exclusions]
+        self.meeting_day = self.call.day(self.call.starts)
+
+    def run(self) -> "Recount":
+        """Counts the tree from the leaves up, then who came."""
+        self._unknown_positions()
+        below: dict[int, int] = defaultdict(int)
+        for place in self._touched():
+            self._count_position(place, below[place])
+            if (parent := self.register.parents[place]) >= 0:
+                below[parent] += self.used[place]
+        self._attendance(below)
+        self.sums.close()
+        return self
+
+    def _taken(self, received: int) -> bool:
+        return self.taken_until is None or received <= self.taken_until
+
+    def _touched(self) -> list[int]:
+        """The positions that vote, and all they are held through, the deepest first."""
+        register = self.register
+        named = (*self.book.instructions, *self.book.reports)
+        first = {register.place[name] for name in named if name in register.place}
+        first.update(p for p, kind in enumerate(register.kinds) if kind == "legal_proxy")
+        touched = set(first)
+        for place in first:
+            for above in register.up(place):
+                if above in touched:
+                    break
+                touched.add(above)
+        return sorted(touched, key=lambda place: (-register.depth[place], place))
+
+    def _unknown_positions(self) -> None:
+        place = self.register.place
+        for name, instructions in self.book.instructions.items():
+            for one in instructions if name not in place else ():
+                whole = self._whole(name, one)
+                if self._taken(one.received) and not whole:
+                    self._defect("unknown_position", name, one.name)
+        for name, reports in self.book.reports.items():
+            for received in {r.received for r in reports} if name not in place else ():
+                if self._taken(received) and not self._ruled_report(name, received):
+                    self._defect("unknown_position", name)
+        for name in {who: None for who, at in self.book.attendance if self._came(at)}:
+            if name not in place:
+                self._defect("unknown_position", name)
+
+    def _defect(
+        self, kind: str, position: str, instruction: str = "", item: str = "", detail: str = ""
+    ) -> None:
+        self.defects.append(Defect(position, instruction, item, kind, detail))
+
+    def _group(self, place: int) -> Group:
+        mask = 0
+        for bit, excluded in enumerate(self._excluded):
+            if place in excluded or any(above in excluded for above in self.register.up(place)):
+                mask |= 1 << bit
+        return self.register.classes[place], mask
+
+    # Rulings
+
+    def _rulings(self, position: str, one: Instruction) -> list[Ruling]:
+        named = self.book.rulings.get(report_name(one.name), []) if one.name else []
+        found = [ruling for ruling in named if ruling.position in ("", position)]
+        return sorted(found + self.book.by_position.get(position, []), key=lambda r: r.index)
+
+    def _whole(self, position: str, one: Instruction) -> str:
+        """The ruling on the whole of an instruction, the last one; or nothing."""
+        found = [r.ruling for r in self._rulings(position, one) if not r.item]
+        return found[-1] if found else ""
+
+    def _by_column(self, rulings: Iterable[Ruling]) -> dict[str, str]:
+        """The rulings on columns, the last of each; an item's number stands for its columns."""
+        found: dict[str, str] = {}
+        for ruling in rulings:
+            for item in self.call.items:
+                if ruling.item in (item.number, *item.columns):
+                    columns = item.columns if ruling.item == item.number else (ruling.item,)
+                    found.update(dict.fromkeys(columns, ruling.ruling))
+                    choice = ruling.ruling.removeprefix("as:")
+                    if ruling.ruling.startswith("as:") and choice not in item.choices:
+                        raise Mismatch(f"entry {ruling.index} (ruling): {choice!r} is no choice")
+        return found
+
+    def _ruled_report(self, participant: str, received: int) -> list[Ruling]:
+        return self.book.rulings.get(f"{participant}@{print_time(received)}", [])
+
+    # One position
+
+    def _count_position(self, place: int, below: int) -> None:
+        register = self.register
+        name, shares = register.names[place], register.shares[place]
+        tallied = self._report_in_force(place)
+        fits = tallied.reported + below <= shares
+        room = Room(shares - below, max(0, shares - below - (tallied.present if fits else 0)))
+        instructions = self._standing(name, place, room)
+        joint = name in self.book.owners
+        chosen = self._of_owners(name, instructions, room) if joint else None
+        if not joint:
+            chosen = self._choose(name, instructions, room, place)
+        single = chosen if isinstance(chosen, Instruction) else None
+        explicit = sum(row.shares or 0 for row in single.rows) if single else 0
+        if tallied.reported + below + explicit > shares:
+            if not tallied.settled:
+                detail = f"{tallied.reported + below + explicit:,} voted, {shares:,} held"
+                self._defect("over_vote", name, detail=detail)
+            tallied = Tallied()
+        left = max(0, shares - below - tallied.present)
+        self.own[place] = self._cast(place, chosen, left)
+        self.report[place] = tallied.present
+        self._add_report(place, tallied)
+        votes = self.call.weights[register.classes[place]] * (self.own[place] + tallied.present)
+        self.sums.present[register.classes[place]] += votes
+        used = self.own[place] + below + tallied.present
+        self.used[place] = shares if register.kinds[place] == "legal_proxy" else used
+
+    def _standing(self, name: str, place: int, room: Room) -> list[Instruction]:
+        """The instructions of a position that are in, as rulings leave them."""
+        found = []
+        for received in self.book.instructions.get(name, []):
+            if not self._taken(received.received):
+                continue
+            one = received
+            ruled, _, number = self._whole(name, received).partition(":")
+            if number:
+                one = received._replace(rows=(Row(received.rows[0].marks, int(number)),))
+            over = self._over_voted(place, one, room)
+            if ruled:
+                if ruled == "count" and not over:
+                    found.append(one)
+                continue
+            reason = self._reason(name, place, one)
+            if over and reason not in ("late", "unsigned"):
+                reason = "over_vote"
+            if reason:
+                self._defect(reason, name, one.name, detail=over if reason == "over_vote" else "")
+            else:
+                found.append(one)
+        return found
+
+    def _reason(self, name: str, place: int, one: Instruction) -> str:
+        """Why an instruction is out, over-votes aside; nothing where it is in."""
+        if one.received > self.closing:
+            return "late"
+        if one.channel in ("web", "phone") and one.received > self.call.cutoffs.get(
+            one.channel, self.closing
+        ):
+            return "late"
+        if not one.signed:
+            return "unsigned"
+        if one.channel == "floor" and self.register.kinds[place] in ("beneficial", "plan"):
+            return "no_authority"
+        if one.dated is not None and self._day(one) < three_years_before(self.meeting_day):
+            return "no_authority"
+        owners = {owner for owner, _ in self.book.owners.get(name, [])}
+        if owners and one.signers and not owners & set(one.signers):
+            return "joint_owners"
+        return ""
+
+    def _over_voted(self, place: int, one: Instruction, room: Room) -> str:
+        """What an instruction asks too much of, in words; nothing where it does not."""
+        asked = sum(row.shares or 0 for row in one.rows)
+        if asked > room.explicit or (
+            len(one.rows) > 1 and any(row.shares is None for row in one.rows) and asked
+        ):
+            return f"{asked:,} voted, {room.explicit:,} held"
+        weight = self.call.weights[self.register.classes[place]]
+        for row in one.rows:
+            votes = weight * (room.implicit if row.shares is None else row.shares)
+            for item in self.call.items:
+                if item.cumulative:
+                    here = {c: row.marks[c] for c in item.columns if c in row.marks}
+                    if given(here) > votes * item.seats:
+                        return f"{given(here):,} votes given, {votes * item.seats} held"
+        return ""
+
+    def _day(self, one: Instruction) -> int:
+        """The day an instruction is of, in the zone of the meeting."""
+        received = self.call.day(one.received)
+        if one.dated is not None:
+            return min(one.dated, received)
+        if self.call.counting["undated"] == "postmark" and one.postmark is not None:
+            return min(one.postmark, received)
+        return received
+
+    def _rank(self, one: Instruction) -> tuple[bool, int, int]:
+        return one.channel == "floor", self._day(one), one.received
+
+    def _choose(
+        self, name: str, instructions: Sequence[Instruction], room: Room, place: int
+    ) -> Instruction | Conflict | None:
+        """The instruction that governs, None where there is none, or a conflict."""
+        if not instructions:
+            return None
+        top = max(instructions, key=lambda one: (self._rank(one), one.index))
+        if len(instructions) == 1:
+            return top
+        tied = [one for one in instructions if self._rank(one) == self._rank(top)]
+        groups = [tied]
+        if top.channel == "mail" and self.call.counting["same_day"] != "latest":
+            day = self._day(top)
+            mail = [one for one in instructions if one.channel == "mail" and self._day(one) == day]
+            groups.append(mail)
+        effect = self._effect(name, place, top, room)
+        in_conflict: dict[int, Instruction] = {}
+        for group in groups:
+            if any(self._effect(name, place, one, room) != effect for one in group):
+                in_conflict.update((one.index, one) for one in group)
+        if not in_conflict:
+            return top
+        counted = [one for one in in_conflict.values() if self._whole(name, one)[:5] == "count"]
+        if counted and len(counted) < len(in_conflict):
+            return self._choose(name, counted, room, place)
+        for one in in_conflict.values():
+            if not self._whole(name, one):
+                self._defect("same_day", name, one.name)
+        return CONFLICT
+
+    def _effect(self, name: str, place: int, one: Instruction, room: Room) -> dict[Any, Votes]:
+        """What an instruction would cast, by column and choice."""
+        found: dict[Any, Votes] = defaultdict(int)
+        if one.channel == "revocation" or is_blank(one):
+            return {}
+        for row in one.rows:
+            shares = room.implicit if row.shares is None else row.shares
+            for column, (key, _), votes in self._row_casts(name, place, one, row, shares):
+                found[column, key] += votes
+            found["present"] += shares
+        return {key: votes for key, votes in found.items() if votes}
+
+    def _row_casts(
+        self, name: str, place: int, one: Instruction, row: Row, shares: int
+    ) -> Iterator[tuple[str, Cast, Votes]]:
+        """What a row casts, column by column, rulings applied; classes that do not vote left out."""
+        share_class = self.register.classes[place]
+        votes = self.call.weights[share_class] * shares
+        pattern, amounts = self._patterns(name, one, row, votes)
+        for (column, item), cast in zip(self.casting.items.items(), pattern, strict=True):
+            if share_class not in self.call.voting(item):
+                continue
+            if cast is not None:
+                yield column, cast, votes
+            else:
+                yield (column, *amounts[column])
+
+    def _patterns(
+        self, name: str, one: Instruction, row: Row, votes: Votes
+    ) -> tuple[Pattern, Amounts]:
+        ruled = self._by_column(self._rulings(name, one))
+        pattern = list(self.casting.pattern(row.marks, one.channel, discretion=one.discretion))
+        amounts: Amounts = {}
+        for item in self.call.items:
+            if item.cumulative:
+                as_ruled = {
+                    column: ruling[3:]
+                    for column, ruling in ruled.items()
+                    if ruling.startswith("as:") and column in item.columns
+                }
+                marks = row.marks | as_ruled
+                amounts |= self.casting.cumulated(item, marks, one.channel, votes)
+        for number, column in enumerate(self.casting.columns):
+            ruling = ruled.get(column, "")
+            if ruling == "reject" and column in amounts:
+                amounts[column] = (NO_AUTHORITY, votes)
+            elif column not in amounts and (cast := ruled_cast(ruling)) is not None:
+                pattern[number] = cast
+        return tuple(pattern), amounts
+
+    def _cast(self, place: int, chosen: Any, left: int) -> int:
+        """Adds what the position's own instruction casts; the shares it votes."""
+        name = self.register.names[place]
+        if chosen is None:
+            return 0
+        if isinstance(chosen, Conflict):
+            if self.call.counting["same_day_present"] != "true":
+                return 0
+            self._cast_nothing(place, left)
+            return left
+        if isinstance(chosen, list):
+            self._cast_jointly(place, chosen, left)
+            return left
+        if chosen.channel == "revocation" or is_blank(chosen):
+            return 0
+        self._spoiled(name, place, chosen)
+        group, total = self._group(place), 0
+        for row in chosen.rows:
+            shares = left if row.shares is None else row.shares
+            votes = self.call.weights[group[0]] * shares
+            pattern, amounts = self._patterns(name, chosen, row, votes)
+            self.sums.add_pattern(group, pattern, votes)
+            for column, (cast, amount) in amounts.items():
+                self.sums.add(group, column, cast, amount)
+            total += shares
+        return total
+
+    def _cast_nothing(self, place: int, shares: int) -> None:
+        """Shares present without authority, save where a ruling on the position says otherwise."""
+        group = self._group(place)
+        ruled = self._by_column(self.book.by_position.get(self.register.names[place], []))
+        for column in self.casting.columns:
+            cast = ruled_cast(ruled.get(column, "")) or NO_AUTHORITY
+            self.sums.add(group, column, cast, self.call.weights[group[0]] * shares)
+
+    def _spoiled(self, name: str, place: int, one: Instruction) -> None:
+        """The defects of marks that cannot be read, unless ruled on."""
+        ruled = self._by_column(self._rulings(name, one))
+        found: dict[str, None] = {}
+        for item in self.call.items:
+            if self.register.classes[place] not in self.call.voting(item):
+                continue
+            if item.floor and one.channel != "floor":
+                continue
+            for row in one.rows:
+                if self.casting.over_marked(item, row.marks):
+                    if not all(column in ruled for column in item.columns):
+                        found[item.number] = None
+                    continue
+                columns = [c for c in item.columns if row.marks.get(c) == "spoiled"]
+                found |= dict.fromkeys(c for c in columns if c not in ruled)
+        for where in found:
+            self._defect("spoiled", name, one.name, where)
+
+    # Joint owners (section 6)
+
+    def _of_owners(self, name: str, instructions: Sequence[Instruction], room: Room) -> Any:
+        """What the owners of a position say: one instruction, or a list of voices with weights."""
+        owners = self.book.owners[name]
+        place = self.register.place[name]
+        by_interest = all(interest for _, interest in owners)
+        voices: list[tuple[Fraction, Any]] = []
+        before = len(self.defects)
+        for owner, interest in owners:
+            signed = [one for one in instructions if not one.signers or owner in one.signers]
+            chosen = self._choose(name, signed, room, place)
+            if isinstance(chosen, Conflict) and self.call.counting["same_day_present"] != "true":
+                continue
+            if isinstance(chosen, Instruction) and (
+                chosen.channel == "revocation" or is_blank(chosen)
+            ):
+                continue
+            if chosen is not None:
+                weight = fraction(interest, f"the interest of {owner}") if by_interest else 1
+                voices.append((Fraction(weight), chosen))
+        self.defects[before:] = dict.fromkeys(self.defects[before:])
+        single = voices[0][1] if voices else None
+        one_for_all = isinstance(single, Instruction) and all(v is single for _, v in voices)
+        if one_for_all and len(single.rows) > 1:
+            return single
+        return voices or None
+
+    def _cast_jointly(self, place: int, voices: list[tuple[Fraction, Any]], left: int) -> None:
+        name, group = self.register.names[place], self._group(place)
+        votes = self.call.weights[group[0]] * left
+        for chosen in {id(v): v for _, v in voices if isinstance(v, Instruction)}.values():
+            self._spoiled(name, place, chosen)
+        said = [(weight, *self._says(name, chosen, votes)) for weight, chosen in voices]
+        for item in self.call.items:
+            if group[0] not in self.call.voting(item):
+                continue
+            if item.cumulative:
+                answers = [
+                    (weight, tuple((c, *amounts[c]) for c in item.columns))
+                    for weight, _, amounts in said
+                ]
+                for column, cast, amount in self._joint_cumulative(name, item, answers, votes):
+                    self.sums.add(group, column, cast, amount)
+                continue
+            for column in item.columns:
+                casts = [(weight, pattern[column]) for weight, pattern, _ in said]
+                for cast, part in self._joint_column(name, column, casts):
+                    self.sums.add(group, column, cast, simple(Fraction(votes) * part))
+
+    def _says(
+        self, name: str, chosen: Any, votes: Votes
+    ) -> tuple[dict[str, Cast], dict[str, tuple[Cast, Votes]]]:
+        """What one owner's instruction casts by column, and on cumulative items."""
+        columns = self.casting.columns
+        if isinstance(chosen, Conflict):
+            ruled = self._by_column(self.book.by_position.get(name, []))
+            casts = {c: ruled_cast(ruled.get(c, "")) or NO_AUTHORITY for c in columns}
+            return casts, {c: (cast, votes) for c, cast in casts.items()}
+        pattern, amounts = self._patterns(name, chosen, chosen.rows[0], votes)
+        return {c: cast or SILENT for c, cast in zip(columns, pattern, strict=True)}, amounts
+
+    def _joint_column(
+        self, name: str, column: str, casts: Sequence[tuple[Fraction, Cast]]
+    ) -> list[tuple[Cast, Fraction]]:
+        """The answer of joint owners on a column: what binds all, or the two halves."""
+        voting = [(weight, cast[0], cast) for weight, cast in casts if cast[1]]
+        if not voting:
+            none = any(cast == NO_AUTHORITY for _, cast in casts)
+            return [(NO_AUTHORITY if none else SILENT, Fraction(1))]
+        answer = bound(voting)
+        if answer is None:
+            ruled = self._by_column(self.book.by_position.get(name, []))
+            if column not in ruled:
+                self._defect("joint_owners", name, item=column)
+            return [(ruled_cast(ruled.get(column, "")) or NO_AUTHORITY, Fraction(1))]
+        return answer
+
+    def _joint_cumulative(
+        self, name: str, item: Item, answers: Sequence[tuple[Fraction, Any]], votes: Votes
+    ) -> Iterator[tuple[str, Cast, Votes]]:
+        """Owners of a cumulative item bind each other on the item as a whole."""
+        voting = [
+            (weight, tuple((column, cast[0], amount) for column, cast, amount in whole), whole)
+            for weight, whole in answers
+            if any(cast[1] for _, cast, _ in whole)
+        ]
+        answer = bound(voting) if voting else None
+        if answer is not None:
+            for whole, part in answer:
+                for column, cast, amount in whole:
+                    yield column, cast, simple(Fraction(amount) * part)
+            return
+        nothing = not voting and not any(c == NO_AUTHORITY for _, w in answers for _, c, _ in w)
+        for column in item.columns:
+            if voting:
+                self._defect("joint_owners", name, item=column)
+            yield column, SILENT if nothing else NO_AUTHORITY, votes
+
+    # Reports (section 5)
+
+    def _report_in_force(self, place: int) -> Tallied:
+        """The latest total in time with the additions after it, defects noted."""
+        name = self.register.names[place]
+        merged: dict[tuple[int, bool], list[Line]] = defaultdict(list)
+        for report in self.book.reports.get(name, []):
+            if self._taken(report.received):
+                merged[report.received, report.addition] += report.lines
+        in_time = []
+        for received, addition in sorted(merged):
+            whole = [r.ruling for r in self._ruled_report(name, received) if not r.item]
+            ruled = whole[-1][:5] if whole else ""
+            if received > self.closing and ruled != "count":
+                if not ruled:
+                    self._defect("late", name)
+                continue
+            in_time.append((received, addition, ruled))
+        totals = [number for number, (_, addition, _) in enumerate(in_time) if not addition]
+        in_force = in_time[totals[-1] :] if totals else in_time
+        lines: list[tuple[Line, str]] = []
+        for received, addition, ruled in in_force:
+            if ruled != "reject":
+                lines += self._lines(name, received, merged[received, addition])
+        if not lines:
+            return Tallied()
+        tallied = self._tally_report(place, lines)
+        tallied.settled = any(ruled == "count" for _, _, ruled in in_force)
+        return tallied
+
+    def _lines(self, name: str, received: int, lines: Sequence[Line]) -> Iterator[tuple[Line, str]]:
+        """The lines of a report, each with why it is out, or nothing."""
+        rulings = self._ruled_report(name, received)
+        whole = next((r.ruling for r in reversed(rulings) if not r.item), "")
+        columns = self._by_column(rulings)
+        if whole.startswith("count:") and len({line.column for line in lines}) == 1:
+            columns.setdefault(lines[0].column, whole)
+        fixed = set()
+        for line in lines:
+            item = self.casting.items.get(line.column)
+            if item is None or line.choice not in (*item.choices, "broker_non_vote"):
+                says = f"{line.choice!r} on {line.column!r}"
+                raise Mismatch(f"the report of {name} votes {says}, which no item has")
+            if item.floor:
+                continue
+            ruling = columns.get(line.column, "")
+            alone = len({x.choice for x in lines if x.column == line.column} - set(UNVOTED)) == 1
+            if ruling.startswith("count:") and alone and line.choice not in UNVOTED:
+                shares = 0 if line.column in fixed else int(ruling[6:])
+                fixed.add(line.column)
+                yield line._replace(shares=shares), ""
+                continue
+            out = "rejected" if ruling == "reject" else ""
+            if not (out or line.instructed or line.choice in UNVOTED) and "count" not in (
+                whole[:5],
+                ruling[:5],
+            ):
+                out = self._without_discretion(name, received, item)
+                if not ruling and not whole:
+                    self._defect(out, name, item=line.column) if out else None
+            yield line, out
+
+    def _without_discretion(self, name: str, received: int, item: Item) -> str:
+        """Why a broker may not vote uninstructed shares on an item; nothing where it may."""
+        if not item.broker_may_vote:
+            return "no_discretion"
+        sent = self.book.sent.get(name)
+        if sent is not None and sent > self.meeting_day - 15:
+            return "discretion_too_early"
+        if self.call.day(received) < self.meeting_day - 10:
+            return "discretion_too_early"
+        return ""
+
+    def _tally_report(self, place: int, lines: Sequence[tuple[Line, str]]) -> Tallied:
+        """What the lines come to: shares present, and votes by column."""
+        name, weight = self.register.names[place], self.call.weights[self.register.classes[place]]
+        voted = [(line, out) for line, out in lines if line.choice != "broker_non_vote"]
+        counted = self._shares_by_column([line for line, out in voted if not out], weight)
+        out = self._shares_by_column([line for line, out in voted if out], weight)
+        unvoted: dict[str, int] = defaultdict(int)
+        for line, _ in lines:
+            if line.choice == "broker_non_vote":
+                unvoted[line.column] += line.shares
+        columns = {line.column for line, _ in lines}
+        sums = {c: counted[c] + out[c] + unvoted[c] for c in columns}
+        greatest = max(counted.values(), default=0)
+        tallied = Tallied(max(sums.values(), default=0), greatest)
+        if unvoted:
+            if len({sums[c] for c in columns if not self.casting.items[c].cumulative}) > 1:
+                raise Mismatch(f"the report of {name} comes to other totals on other items")
+            without = tallied.reported - max(out.values(), default=0)
+            tallied.present = max(greatest, without) if greatest else 0
+        tallied.casts = self._report_casts([line for line, out in voted if not out], weight)
+        for column, item in self.casting.items.items():
+            if item.floor:
+                tallied.casts += self._report_on_floor(item, voted, tallied.present, weight)
+            else:
+                rest = weight * (tallied.present - counted[column])
+                tallied.casts.append((column, NON_VOTE, rest))
+        return tallied
+
+    def _shares_by_column(self, lines: Sequence[Line], weight: Votes) -> dict[str, int]:
+        """Shares by column; of a cumulative item those its votes take, on each of its columns."""
+        found: dict[str, int] = defaultdict(int)
+        votes: dict[str, int] = defaultdict(int)
+        for line in lines:
+            item = self.casting.items[line.column]
+            if not item.cumulative:
+                found[line.column] += line.shares
+            elif line.choice == "for":
+                votes[item.number] += line.shares
+        for item in self.call.items:
+            if item.number in votes and item.cumulative:
+                taken = ceil(Fraction(votes[item.number]) / (weight * max(1, item.seats)))
+                found.update(dict.fromkeys(item.columns, taken))
+        return found
+
+    def _report_casts(self, lines: Sequence[Line], weight: Votes) -> list[tuple[str, Cast, Votes]]:
+        found: list[tuple[str, Cast, Votes]] = []
+        for line in lines:
+            source = "instructed" if line.instructed else "broker_discretion"
+            cumulative = self.casting.items[line.column].cumulative
+            votes = line.shares if cumulative else weight * line.shares
+            found.append((line.column, (line.choice, source), votes))
+        return found
+
+    def _report_on_floor(
+        self, item: Item, voted: Sequence[tuple[Line, str]], present: int, weight: Votes
+    ) -> list[tuple[str, Cast, Votes]]:
+        """The clients who instructed are voted by the proxyholders, the others by nobody."""
+        lines = [line for line, out in voted if line.instructed and not out]
+        instructed = max(self._shares_by_column(lines, weight).values(), default=0)
+        cast = self.casting.proxy_on_floor(item, {"": ""}, "intermediary", discretion=True)
+        column = item.columns[0]
+        rest = present - instructed
+        return [(column, cast, weight * instructed), (column, NON_VOTE, weight * rest)]
+
+    def _add_report(self, place: int, tallied: Tallied) -> None:
+        group = self._group(place)
+        for column, cast, votes in tallied.casts:
+            if votes and tallied.present:
+                self.sums.add(group, column, cast, votes)
+
+    # Who came (section 7)
+
+    def _came(self, arrived: int) -> bool:
+        return arrived <= self.closing and self._taken(arrived)
+
+    def _attendance(self, below: dict[int, int]) -> None:
+        """Adds what those who came hold and nobody represents: present, silent on every item."""
+        register, added = self.register, defaultdict[int, int](int)
+        came = {who: None for who, at in self.book.attendance if self._came(at)}
+        places = [register.place[name] for name in came if name in register.place]
+        for place in sorted(places, key=lambda one: -register.depth[one]):
+            if register.kinds[place] in ("beneficial", "plan"):
+                self._defect("no_authority", register.names[place])
+                continue
+            taken = self.own.get(place, 0) + self.report.get(place, 0) + below.get(place, 0)
+            room = register.shares[place] - taken - added[place]
+            path, inner = [place], place
+            for above in register.up(place):
+                if register.kinds[inner] == "legal_proxy":
+                    break
+                free = register.shares[above] - self.used.get(above, 0) - added[above]
+                room = min(room, free)
+                path.append(above)
+                inner = above
+            if room > 0:
+                for one in path:
+                    added[one] += room
+                self._present_silent(place, room)
+
+    def _present_silent(self, place: int, shares: int) -> None:
+        group = self._group(place)
+        votes = self.call.weights[group[0]] * shares
+        self.sums.present[group[0]] += votes
+        for column in self.casting.columns:
+            self.sums.add(group, column, SILENT, votes)
+
+
+def is_blank(one: Instruction) -> bool:
+    """An intermediary's instruction that marks nothing at all is absent (BRK-5)."""
+    return one.channel == "intermediary" and not any(row.marks for row in one.rows)
+
+
+def ruled_cast(ruling: str) -> Cast | None:
+    """What a ruling on a column makes of it; None where it leaves it."""
+    if ruling.startswith("as:"):
+        return ruling[3:], "instructed"
+    return NO_AUTHORITY if ruling == "reject" else None
+
+
+def bound(voting: Sequence[tuple[Fraction, Any, Any]]) -> list[tuple[Any, Fraction]] | None:
+    """What more than half of the weight says, or two equal halves, or None (§ 217(b))."""
+    factions: dict[Any, Fraction] = defaultdict(Fraction)
+    first: dict[Any, Any] = {}
+    for weight, key, cast in voting:
+        factions[key] += weight
+        first.setdefault(key, cast)
+    whole = sum(factions.values(), Fraction())
+    if len(factions) == 1:
+        return [(cast, Fraction(1)) for cast in first.values()]
+    for key, weight in factions.items():
+        if weight * 2 > whole:
+            return [(first[key], Fraction(1))]
+    if len(factions) == 2 and whole:
+        return [(cast, Fraction(1, 2)) for cast in first.values()]
+    return None
+
+
+def three_years_before(day: int) -> int:
+    """The day three years before (8 Del. C. § 212(b)); of a 29 February the 28th."""
+    on = date.fromordinal(day)
+    if (on.month, on.day) == (2, 29):
+        on = on.replace(day=28)
+    return on.replace(year=on.year - 3).toordinal()
+
+
+def exclusions(call: Call) -> list[tuple[str, ...]]:
+    """The sets of positions that standards of the call leave out."""
+    found: dict[tuple[str, ...], None] = {}
+    for item in call.items:
+        for standard in (*item.standards, *item.also_disclosed):
+            if isinstance(standard, dict) and standard.get("excluding"):
+                found[tuple(standard["excluding"])] = None
+    return list(found)
+
+
+# ── What carries (docs/counting.md, section 9) ────────────────────────────────────────────────────
+
+NAMED = {
+    "majority_present": "present",
+    "majority_of_all_present": "all_present",
+    "majority_outstanding": "outstanding",
+    "more_for_than_against": "cast",
+}
+MODIFIERS = {"class", "excluding", "withhold_counts", "abstain_counts", "cumulative"}
+
+
+@dataclass(frozen=True, slots=True)
+class Standard:
+    """A required vote: a part of a base, or the most votes (base empty)."""
+
+    base: str
+    part: Fraction = Fraction(1, 2)
+    strict: bool = True
+    share_class: str = ""
+    excluding: tuple[str, ...] = ()
+    against: tuple[str, ...] = ("against",)  # what a base of votes cast holds beside those for
+
+
+def read_standard(found: Any) -> Standard:
+    """A standard as the call spells it, or a Mismatch."""
+    given_as = found if isinstance(found, dict) else {"standard": found}
+    name = given_as.get("standard", given_as.get("name"))
+    rest = given_as.keys() - MODIFIERS - {"standard", "name"}
+    against = ["against"]
+    against += ["withhold"] if given_as.get("withhold_counts") == "against" else []
+    against += ["abstain"] if given_as.get("abstain_counts") == "against" else []
+    modified = {
+        "share_class": str(given_as.get("class") or ""),
+        "excluding": tuple(given_as.get("excluding") or ()),
+        "against": tuple(against),
+    }
+    if name in ("plurality", "most_votes") and not rest:
+        return Standard("", **modified)
+    if isinstance(name, str) and name in NAMED and not rest:
+        return Standard(NAMED[name], **modified)
+    for word, strict in (("more_than", True), ("at_least", False)):
+        if rest == {word, "of"} and given_as["of"] in NAMED.values():
+            part = fraction(given_as[word], "a standard")
+            return Standard(given_as["of"], part, strict, **modified)
+    raise Mismatch(f"the standard {str(found)[:80]!r} is unknown")
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """One standard worked on one column."""
+
+    votes_for: Votes
+    base: Votes | None
+    needed: Votes | None
+    passes: bool
+    leading: str = ""  # the leading choice of a frequency; empty on a tie
+
+    def percent(self) -> str | None:
+        if not self.base:
+            return None
+        hundredths = floor(Fraction(self.votes_for) * 10000 / self.base + Fraction(1, 2))
+        return f"{hundredths // 100}.{hundredths % 100:02}"
+
+
+def work(item: Item, standard: Standard, votes: dict[str, Votes], entitled: Votes) -> Figures:
+    """The figures of a standard on a column's votes; `entitled` is the base outstanding."""
+    votes_for, leading = votes.get("for", 0), ""
+    if item.kind == "frequency":
+        votes_for = max(votes.get(year, 0) for year in YEARS)
+        leaders = [year for year in YEARS if votes.get(year, 0) == votes_for]
+        leading = leaders[0] if len(leaders) == 1 else ""
+    if not standard.base:
+        return Figures(votes_for, None, None, bool(votes_for), leading)
+    present = sum(votes.get(key, 0) for key in (*CHOICES, "silent"))
+    base = {
+        "present": present,
+        "all_present": present + votes.get("broker_non_vote", 0) + votes.get("no_authority", 0),
+        "outstanding": entitled,
+        "cast": sum(votes.get(key, 0) for key in ("for", *YEARS, *standard.against)),
+    }[standard.base]
+    part, exactly = standard.part, Fraction(base) * standard.part
+    passes = votes_for > exactly if standard.strict else votes_for >= max(exactly, 1)
+    needed: Votes | None
+    if standard.base != "cast":
+        needed = floor(exactly) + 1 if standard.strict else max(1, ceil(exactly))
+    else:
+        needed = fewest(part, Fraction(base) - votes_for, strict=standard.strict)
+    return Figures(votes_for, base, needed, passes, leading)
+
+
+def fewest(part: Fraction, others: Fraction, *, strict: bool) -> int | None:
+    """The fewest votes for that pass with the others cast as they are; None where none would."""
+    if part >= 1:
+        return None if strict or part > 1 or others else 1
+    exactly = others * part / (1 - part)
+    return floor(exactly) + 1 if strict else max(1, ceil(exactly))
+
+
+def decide(item: Item, standard: Standard, worked: Sequence[Figures]) -> list[str]:
+    """The outcome of each column under one standard, a quorum being there."""
+    if item.kind == "frequency":
+        one = worked[0]
+        return [one.leading if one.leading and one.passes else "no_preference"]
+    if item.kind != "election":
+        return ["carries" if one.passes and standard.base else "fails" for one in worked]
+    passing = sorted((one.votes_for for one in worked if one.passes), reverse=True)
+    seats = item.seats
+    last = passing[seats - 1] if 0 < seats < len(passing) else None
+    tie = last is not None and passing[seats] == last
+    outcomes = []
+    for one in worked:
+        if not one.passes or not seats or (last is not None and one.votes_for < last):
+            outcomes.append("not_elected")
+        elif tie and one.votes_for == last:
+            outcomes.append("tied")
+        else:
+            outcomes.append("elected")
+    return outcomes
+
+
+def together(item: Item, outcomes: Sequence[str]) -> str:
+    """The outcome of several standards, all of which must be met."""
+    if "no_quorum" in outcomes:
+        return "no_quorum"
+    if len(set(outcomes)) == 1:
+        return outcomes[0]
+    if item.kind == "election":
+        return "not_elected" if "not_elected" in outcomes or not outcomes else "tied"
+    return "no_preference" if item.kind == "frequency" else "fails"
+
+
+def quorum_of(rule: str, votes: Votes) -> int:
+    """The votes a quorum needs: a majority, or a fraction that suffices at exactly itself."""
+    if rule in ("", "majority", "majority of outstanding"):
+        return floor(Fraction(votes) / 2) + 1
+    return ceil(Fraction(votes) * fraction(rule, "the quorum"))
+
+
+# ── The recount as a whole ────────────────────────────────────────────────────────────────────────
+
+
+def closings(call: Call, acts: Sequence[dict[str, Any]]) -> dict[str, int]:
+    """When the polls closed on each item: the act that names it, one for all, or the call's time."""
+    closed = [act for act in acts if act["act"] == "polls_closed"]
+    found = {}
+    for item in call.items:
+        own = [a for a in closed if {item.number, *item.columns} & set(a["items"])]
+        general = [a for a in closed if not a["items"]]
+        times_of = [read_time(act["at"]) for act in own or general]
+        found[item.number] = min(times_of, default=call.polls_close)
+    return found
+
+
+class Meeting:
+    """The whole recount: each item as of its own closing, the quorum as of the last."""
+
+    def __init__(self, book: Book, register: Register, call: Call, as_of: int | None) -> None:
+        self.call, self.register = call, register
+        self.closing = closings(call, book.acts)
+        self.last = max(self.closing.values(), default=call.polls_close)
+        self.as_of = self.last if as_of is None else as_of
+        until = None if self.as_of == self.last else self.as_of
+        acts = [act for act in book.acts if until is None or read_time(act["at"]) <= until]
+        casting = Casting(call, acts)
+        times_of = {*self.closing.values(), self.last}
+        self.runs = {
+            at: Recount(book, register, casting, at, until).run() for at in sorted(times_of)
+        }
+        self.quorum = self._quorum()
+
+    def entitled(self, classes: Sequence[str], excluding: tuple[str, ...] = ()) -> Votes:
+        """All votes of the classes, less those of the positions excluded."""
+        call, register = self.call, self.register
+        total: Votes = sum(call.outstanding[name] * call.weights[name] for name in classes)
+        places = {register.place[name] for name in excluding if name in register.place}
+        for place in places:
+            if register.classes[place] in classes and not places & set(register.up(place)):
+                total -= register.shares[place] * call.weights[register.classes[place]]
+        return simple(total)
+
+    def _quorum(self) -> dict[str, Any]:
+        present = self.runs[self.last].sums.present
+        whole = one_quorum(
+            self.call.quorum.get("", ""),
+            self.entitled(tuple(self.call.outstanding)),
+            sum(present.values(), Fraction()),
+        )
+        self.class_quorums = {
+            name: one_quorum(self.call.quorum.get(name, ""), self.entitled((name,)), votes)
+            for name, votes in present.items()
+        }
+        own = {n: q for n, q in self.class_quorums.items() if n and n in self.call.quorum}
+        return whole | ({"by_class": own} if own else {})
+
+    def defects(self) -> list[Defect]:
+        """Defects as of the last closing, those of a column as of its own."""
+        found = [one for one in self.runs[self.last].defects if not one.item]
+        for item in self.call.items:
+            run = self.runs[self.closing[item.number]]
+            found += [d for d in run.defects if d.item in {item.number, *item.columns}]
+        return sorted(found)
+
+    def results(self) -> list[dict[str, Any]]:
+        return [one for item in self.call.items for one in self._item(item)]
+
+    def _item(self, item: Item) -> list[dict[str, Any]]:
+        sums, classes = self.runs[self.closing[item.number]].sums, self.call.voting(item)
+        found = []
+        for column, title in zip(item.columns, item.titles, strict=True):
+            one: dict[str, Any] = {"item": column, "title": title, "kind": item.kind}
+            one["votes"] = sums.votes(column, classes)
+            if len(self.call.outstanding) > 1:
+                one["by_class"] = {name: sums.votes(column, (name,)) for name in classes}
+            one |= {"sources": sums.sources(column, classes), "outcome": "", "standards": []}
+            found.append(one)
+        for standard in (*item.standards, *item.also_disclosed):
+            controlling = len(found[0]["standards"]) < len(item.standards)
+            worked, outcomes = self._standard(item, standard, sums, classes)
+            for one, figures, outcome in zip(found, worked, outcomes, strict=True):
+                row = as_row(standard, figures, outcome, controlling=controlling)
+                one["standards"].append(row)
+        for one in found:
+            controlling_outcomes = [s["outcome"] for s in one["standards"] if s["controlling"]]
+            if not self.quorum["reached"]:
+                controlling_outcomes.append("no_quorum")
+            one["outcome"] = together(item, controlling_outcomes)
+        return found
+
+    def _standard(
+        self, item: Item, found: Any, sums: Sums, classes: Sequence[str]
+    ) -> tuple[list[Figures], list[str]]:
+        standard = read_standard(found)
+        if standard.share_class:
+            if standard.share_class not in self.call.outstanding:
+                raise Mismatch(f"item {item.number}: the call has no class {standard.share_class}")
+            classes = (standard.share_class,)
+        bit = exclusions(self.call).index(standard.excluding) if standard.excluding else None
+        entitled = self.entitled(classes, standard.excluding)
+        worked = [
+            work(item, standard, sums.votes(column, classes, bit), entitled)
+            for column in item.columns
+        ]
+        quorums = [self.quorum]
+        if standard.share_class:
+            quorums.append(self.class_quorums[standard.share_class])
+        if all(quorum["reached"] for quorum in quorums):
+            return worked, decide(item, standard, worked)
+        return worked, ["no_quorum"] * len(worked)
+
+
+def as_row(standard: Any, figures: Figures, outcome: str, *, controlling: bool) -> dict[str, Any]:
+    """A standard's working in the shape of `count --json`."""
+    return {
+        "standard": standard,
+        "controlling": controlling,
+        "votes_for": figures.votes_for,
+        "base": figures.base,
+        "needed": figures.needed,
+        "percent": figures.percent(),
+        "outcome": outcome,
+        "authority": "",
+    }
+
+
+def one_quorum(rule: str, votes: Votes, present: Votes) -> dict[str, Any]:
+    required = quorum_of(rule, votes)
+    return {"required": required, "present": simple(present), "reached": present >= required}
+
+
+# ── The comparison with result.json ───────────────────────────────────────────────────────────────
+
+
+def read_result(archive: Archive) -> dict[str, Any]:
+    """result.json as an object with the members the contract names."""
+    try:
+        found = parse(archive.read("result.json"), numbers=True)
+        if not isinstance(found, dict):
+            raise ValueError("it is not an object")
+        for name, kind in (
+            ("meeting", str), ("as_of", str), ("quorum", dict), ("items", list),
+            ("status", str), ("outstanding", (int, str)),
+        ):  # fmt: skip
+            if not isinstance(found.get(name), kind):
+                raise ValueError(f"it has no {name}")
+        if not all(isinstance(item, dict) for item in found["items"]):
+            raise ValueError("an item is not an object")
+        read_time(found["as_of"])
+    except ValueError as fault:
+        raise Mismatch(f"result.json: {fault}") from None
+    return found
+
+
+def as_strings(value: Any) -> Any:
+    """The value with every integer as a decimal string, as canonical JSON has it."""
+    if isinstance(value, bool) or value is None or isinstance(value, str):
+        return value
+    if isinstance(value, dict):
+        return {name: as_strings(one) for name, one in value.items()}
+    return [as_strings(one) for one in value] if isinstance(value, list) else str(value)
+
+
+def printed(value: Any) -> str:
+    """A value as a finding shows it."""
+    if isinstance(value, Fraction) and value.denominator != 1:
+        return str(value)
+    if isinstance(value, int | Fraction) and not isinstance(value, bool):
+        return f"{int(value):,}"
+    return str(value)
+
+
+class Comparison:
+    """What result.json says otherwise than the recount."""
+
+    def __init__(self) -> None:
+        self.differences: list[str] = []
+        self.compared = 0
+
+    def same(self, where: str, stated: Any, own: Any) -> None:
+        self.compared += 1
+        if isinstance(stated, bool) != isinstance(own, bool) or stated != as_json(own):
+            says = f"is {printed(stated)} in result.json, {printed(own)} recounted"
+            self.differences.append(f"{where} {says}")
+
+    def votes(self, where: str, stated: Any, own: dict[str, Votes]) -> None:
+        """Compares votes by name; one that is not there is nought."""
+        if not isinstance(stated, dict):
+            self.differences.append(f"{where} is no object in result.json")
+            return
+        for name in dict.fromkeys((*own, *stated)):
+            self.same(f"{where} {name}", stated.get(name, 0), own.get(name, 0))
+
+    def items(self, stated: Sequence[dict[str, Any]], own: Sequence[dict[str, Any]]) -> None:
+        by_name = {str(item.get("item")): item for item in stated}
+        if len(by_name) != len(stated):
+            self.differences.append("an item stands twice in result.json")
+        for name in by_name.keys() - {item["item"] for item in own}:
+            self.differences.append(f"item {name} is in result.json, and is none of the meeting")
+        for item in own:
+            if (other := by_name.get(item["item"])) is None:
+                self.differences.append(f"item {item['item']} is missing in result.json")
+            else:
+                self._item(f"item {item['item']}:", other, item)
+
+    def _item(self, where: str, stated: dict[str, Any], own: dict[str, Any]) -> None:
+        for name in ("title", "kind"):
+            self.same(f"{where} {name}", stated.get(name), own[name])
+        self.votes(where, stated.get("votes"), own["votes"])
+        self.votes(f"{where} source", stated.get("sources"), own["sources"])
+        by_class = stated.get("by_class") or {}
+        if not isinstance(by_class, dict):
+            by_class = {"": by_class}
+        for name in dict.fromkeys((*own.get("by_class", {}), *by_class)):
+            counted = own.get("by_class", {}).get(name, {})
+            if "by_class" in own or len(by_class) > 1:
+                self.votes(f"{where} class {name}", by_class.get(name, {}), counted)
+        self.same(f"{where} outcome", stated.get("outcome"), own["outcome"])
+        self._standards(where, stated.get("standards"), own["standards"])
+
+    def _standards(self, where: str, stated: Any, own: Sequence[dict[str, Any]]) -> None:
+        rows = stated if isinstance(stated, list) else []
+        left = [row for row in rows if isinstance(row, dict)]
+        for row in own:
+            key = (as_strings(row["standard"]), row["controlling"])
+            name = f"{where} standard {shown(row['standard'])}"
+            match = next((r for r in left if standard_key(r) == key), None)
+            if match is None:
+                self.differences.append(f"{name} is missing in result.json")
+                continue
+            left.remove(match)
+            for figure in ("votes_for", "base", "needed", "percent", "outcome"):
+                self.same(f"{name}: {figure}", match.get(figure), row[figure])
+            row["authority"] = match.get("authority", "")
+        for row in left:
+            says = "is in result.json, and is none of the call"
+            self.differences.append(f"{where} standard {shown(row.get('standard'))} {says}")
+
+    def quorum(self, stated: dict[str, Any], own: dict[str, Any], where: str = "quorum") -> None:
+        for name in ("required", "present", "reached"):
+            self.same(f"{where}: {name}", stated.get(name), own[name])
+        by_class = stated.get("by_class") or {}
+        for name, other in by_class.items() if isinstance(by_class, dict) else ():
+            mine = own.get("by_class", {}).get(name)
+            if mine is not None and isinstance(other, dict):
+                self.quorum(other, mine, f"quorum of class {name}")
+
+    def defects(self, stated: Any, own: Iterable[Defect]) -> None:
+        if not isinstance(stated, list) or not all(isinstance(one, dict) for one in stated):
+            self.differences.append("result.json has no list of defects")
+            return
+        theirs = Counter(
+            Defect(*(str(one.get(n, "")) for n in ("position", "instruction", "item", "kind")))
+            for one in stated
+        )
+        mine = Counter(one._replace(detail="") for one in own)
+        self.compared += sum(mine.values())
+        for one in sorted((theirs | mine).keys()):
+            if theirs[one] != mine[one]:
+                where = f"{one.instruction or 'no instruction named'} of {one.position}"
+                where += f", item {one.item}" if one.item else ""
+                says = f"{theirs[one]} in result.json, {mine[one]} recounted"
+                self.differences.append(f"defect {one.kind} ({where}): {says}")
+
+
+def standard_key(row: dict[str, Any]) -> tuple[Any, Any]:
+    return as_strings(row.get("standard")), row.get("controlling")
+
+
+def shown(standard: Any) -> str:
+    return standard if isinstance(standard, str) else canonical(as_strings(standard)).decode()
+
+
+def as_json(value: Any) -> Any:
+    """A value as `count --json` prints it: a number that is not whole is a string."""
+    if isinstance(value, Fraction):
+        return value.numerator if value.denominator == 1 else str(value)
+    if isinstance(value, dict):
+        return {name: as_json(one) for name, one in value.items()}
+    return [as_json(one) for one in value] if isinstance(value, list) else value
+
+
+def own_result(stated: dict[str, Any], meeting: Meeting, root: bytes) -> dict[str, Any]:
+    """The recount in the shape of `count --json`; what is not recounted is passed through."""
+    found: dict[str, Any] = {
+        "meeting": meeting.call.title,
+        "status": stated["status"],
+        "as_of": print_time(meeting.as_of),
+        "outstanding": meeting.entitled(tuple(meeting.call.outstanding)),
+        "quorum": meeting.quorum,
+        "items": meeting.results(),
+        "defects": [one._asdict() for one in meeting.defects()],
+    }
+    found |= {name: stated[name] for name in ("certifiable", "reasons") if name in stated}
+    return found | {"root": root.hex()}
+
+
+def compare(stated: dict[str, Any], own: dict[str, Any], meeting: Meeting) -> Comparison:
+    comparison = Comparison()
+    comparison.same("the meeting", stated["meeting"], own["meeting"])
+    comparison.same("outstanding", stated["outstanding"], own["outstanding"])
+    comparison.quorum(stated["quorum"], own["quorum"])
+    comparison.items(stated["items"], own["items"])
+    comparison.defects(stated.get("defects"), meeting.defects())
+    if stated.get("root") not in (None, own["root"]):
+        comparison.same("the root", stated["root"], own["root"])
+    return comparison
+
+
+# ── The command ───────────────────────────────────────────────────────────────────────────────────
+
+
+def check_certified(
+    archive: Archive, stated: dict[str, Any], book: Book, findings: Findings
+) -> None:
+    """Is what was certified what the bundle holds?"""
+    entry = book.certified
+    if entry is None:
+        if "certificate.txt" in archive.infos:
+            findings.bad("certificate", "certificate.txt is there, and nothing was certified")
+        else:
+            findings.good("certificate", "nothing was certified")
+        return
+    parts = {n: stated[n] for n in ("meeting", "as_of", "outstanding", "quorum", "items")}
+    digest = sha256(canonical(as_strings(parts))).hex()
+    failed = len(findings.failures)
+    if digest != entry["result"]:
+        findings.bad("certificate", "the result certified is not the one in result.json")
+    if "certificate.txt" not in archive.infos:
+        findings.bad("certificate", "a result was certified, and certificate.txt is missing")
+    elif archive.digest("certificate.txt") != entry["certificate"]:
+        findings.bad("certificate", "certificate.txt is not the text that was certified")
+    if len(findings.failures) == failed:
+        by = f"{entry['version']} {entry['number']} by {entry['inspector']}"
+        findings.good("certificate", f"{by}: its result and its text are those of the bundle")
+
+
+def recount(
+    archive: Archive, journal: Journal, stated: dict[str, Any], findings: Findings
+) -> dict[str, Any]:
+    """Recounts the meeting, compares, and returns the recount."""
+    book = journal.book
+    call = read_call(book)
+    register = read_register(archive)
+    check_register(register, call, book, archive.digest("entitlements.csv"))
+    says = f"{len(register.names)} positions balance, and are those sealed"
+    findings.good("register", says)
+    meeting = Meeting(book, register, call, read_time(stated["as_of"]))
+    own = own_result(stated, meeting, journal.root)
+    comparison = compare(stated, own, meeting)
+    if journal.withheld:
+        withheld = f"{journal.withheld} openings are withheld"
+        findings.gap("recount", f"not fully recounted: {withheld}, so totals are not compared")
+        return {}
+    for difference in comparison.differences:
+        findings.bad("recount", difference)
+    if not comparison.differences:
+        items = len(own["items"])
+        defects = len(meeting.defects())
+        when = "" if meeting.as_of == meeting.last else f", as of {stated['as_of']}, not the close"
+        says = f"{items} items and {defects} defects: {comparison.compared} figures agree{when}"
+        findings.good("recount", says)
+    return own
+
+
+def check_public(journal: Journal, stated: dict[str, Any], findings: Findings) -> None:
+    """What a public bundle shows without openings: that its figures follow from its own totals."""
+    call = read_call(journal.book)
+    comparison = Comparison()
+    total: Votes = sum(call.outstanding[n] * call.weights[n] for n in call.outstanding)
+    comparison.same("the meeting", stated["meeting"], call.title)
+    comparison.same("outstanding", stated["outstanding"], simple(total))
+    required = quorum_of(call.quorum.get("", ""), total)
+    comparison.same("quorum: required", stated["quorum"].get("required"), required)
+    if stated.get("defects"):
+        comparison.differences.append("defects are told in a public bundle")
+    for difference in comparison.differences:
+        findings.bad("call", difference)
+    if not comparison.differences:
+        findings.good("call", "meeting, outstanding and quorum are those of the call")
+    says = "it shows that the record only grew and what was certified; it cannot prove the totals"
+    findings.gap("recount", f"not fully recounted: a public bundle: {says}")
+
+
+def verify(options: argparse.Namespace, findings: Findings) -> dict[str, Any]:
+    """Every check in turn; the recount in the shape of `count --json`, empty where there is none."""
+    keys = [read_key(path) for path in options.key]
+    kept = read_kept(options.checkpoint) if options.checkpoint else None
+    archive = Archive(options.bundle, options.memory)
+    manifest = check_members(archive, findings)
+    altered = bool(findings.failures)
+    notes = read_checkpoints(archive)
+    sizes = {note.size for note in notes} | ({kept.size} if kept else set())
+    journal = read_journal(archive, manifest.kind, sizes, findings)
+    sound = check_tree(manifest, notes, journal, findings)
+    check_proofs(archive, notes, journal.book, findings)
+    by_key = check_keys(notes, keys, findings)
+    by_checkpoint = check_outside(kept, notes, journal, findings)
+    if not by_key and not by_checkpoint:
+        findings.gap("signer", "self-consistent at most, signer unknown: no key from outside")
+    if altered or not sound or not journal.readable:
+        raise Mismatch("the record is not sound, so nothing was recounted")
+    stated = read_result(archive)
+    check_certified(archive, stated, journal.book, findings)
+    if manifest.kind == "public":
+        check_public(journal, stated, findings)
+        return {}
+    return recount(archive, journal, stated, findings)
+
+
+def read_kept(path: str) -> Checkpoint:
+    try:
+        return read_note(read_outside(path))
+    except (ValueError, binascii.Error) as fault:
+        raise Unreadable(f"{path}: no checkpoint can be read there: {fault}") from None
+
+
+def verdict(findings: Findings, *, strict: bool) -> tuple[int, str]:
+    """The exit code and the last line."""
+    if findings.failures:
+        count = len(findings.failures)
+        failed = "a check fails" if count == 1 else f"{count} checks fail"
+        return 1, f"mismatch: {failed}; {findings.failures[0]}"
+    if findings.gaps and strict:
+        return 1, f"mismatch: not everything is checked; {findings.gaps[0]}"
+    partly = [gap for gap in findings.gaps if gap.startswith("recount")]
+    unknown = any(gap.startswith("signer") for gap in findings.gaps)
+    says = "not fully recounted" if partly else "recounted in full"
+    return 0, f"match: {says}, " + ("self-consistent, signer unknown" if unknown else "signed")
+
+
+def arguments(argv: Sequence[str] | None) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(
+        prog="verify.py", description="Checks a bundle and recounts its meeting."
+    )
+    parser.add_argument("bundle", metavar="BUNDLE")
+    parser.add_argument("--json", action="store_true", help="print the recount as JSON")
+    parser.add_argument("--key", action="append", default=[], metavar="FILE", help="a signer's key")
+    parser.add_argument("--checkpoint", metavar="FILE", help="a signed note kept outside")
+    parser.add_argument("--strict", action="store_true", help="what is not checked is a failure")
+    parser.add_argument("--memory", type=int, default=4096, metavar="MEGABYTES")
+    return parser.parse_args(argv)
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Runs the command; 0 match, 1 mismatch, 2 cannot be read or wrong use."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
+    options = arguments(argv)
+    findings = Findings(sys.stderr if options.json else sys.stdout)
+    own: dict[str, Any] = {}
+    try:
+        try:
+            own = verify(options, findings)
+        except Mismatch as fault:
+            findings.bad("bundle", str(fault))
+        if options.json and own:
+            print(json.dumps(as_json(own), ensure_ascii=False, indent=1))
+        code, says = verdict(findings, strict=options.strict)
+        print(printable(says), file=findings.out, flush=True)
+    except Unreadable as fault:
+        warn(f"cannot be read: {fault}")
+        return 2
+    except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError) as fault:
+        warn(f"cannot be read: {options.bundle} is damaged or cut short: {fault}")
+        return 2
+    except (MemoryError, RecursionError, OverflowError, RuntimeError) as fault:
+        warn(f"cannot be read: {options.bundle}: {type(fault).__name__} {fault}")
+        return 2
+    return code
+
+
+if __name__ == "__main__":
+    sys.exit(main())
