@@ -1,4 +1,3 @@
-#!/usr/bin/env python3
 """Does a bundle say what its meeting's journal says?  One file with which a stranger recounts it.
 
     verify.py BUNDLE [--json] [--key FILE]... [--checkpoint FILE] [--strict] [--memory MEGABYTES]
@@ -34,12 +33,12 @@ import zipfile
 import zlib
 from array import array
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
-from datetime import date, datetime, timedelta, timezone, tzinfo
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
 from fractions import Fraction
 from functools import lru_cache
-from itertools import groupby
+from itertools import pairwise
 from math import ceil, floor, lcm
 from pathlib import Path
 from typing import Any, BinaryIO, NamedTuple, TypeAlias
@@ -66,12 +65,18 @@ SMALL = 4 << 20  # the most bytes of a line, and of each member not named above
 DIRECTORY = 1 << 16  # the most bytes of the archive's own directory
 
 
-class Unreadable(Exception):
+class UnreadableError(Exception):
     """The input cannot be read at all, or the command was used wrongly: exit 2."""
 
 
-class Mismatch(Exception):
+class MismatchError(Exception):
     """A check failed, and nothing that rests on it can be checked: exit 1."""
+
+
+def need(holds: object, says: str) -> None:
+    """Raises a ValueError that says what does not hold; who reads the input says where it is."""
+    if not holds:
+        raise ValueError(says)
 
 
 @dataclass(slots=True)
@@ -307,8 +312,8 @@ def includes(root: bytes, size: int, index: int, leaf: bytes, path: Sequence[byt
 def extends(sizes: tuple[int, int], roots: tuple[bytes, bytes], path: Sequence[bytes]) -> bool:
     """Does the proof show that the second tree begins with the first (RFC 9162, 2.1.4.2)?"""
     first, second = sizes
-    if first == second or first == 0:
-        return not path and (first == 0 or roots[0] == roots[1]) and first <= second
+    if first in (0, second):
+        return not path and (first == 0 or roots[0] == roots[1])
     steps = list(path) if first & first - 1 else [roots[0], *path]
     if first > second or not steps:
         return False
@@ -333,6 +338,8 @@ def extends(sizes: tuple[int, int], roots: tuple[bytes, bytes], path: Sequence[b
 
 
 class Signature(NamedTuple):
+    """A signature line of a note."""
+
     name: str
     key_hash: bytes
     value: bytes
@@ -419,10 +426,14 @@ def read_key(path: str) -> Key:
         text = data.decode("ascii" if b"-----BEGIN" in data else "utf-8").strip()
         name, public = _pem(text) if "-----BEGIN" in text else _one_line(text)
     except (ValueError, binascii.Error) as fault:
-        raise Unreadable(f"{path}: no key can be read there: {fault}") from None
+        raise UnreadableError(f"{path}: no key can be read there: {fault}") from None
     if decode_point(public) is None:
-        raise Unreadable(f"{path}: the 32 bytes are not an Ed25519 public key")
+        raise UnreadableError(f"{path}: the 32 bytes are not an Ed25519 public key")
     return Key(path, name, public)
+
+
+PUBLIC_KEY = bytes.fromhex("302a300506032b6570032100")  # before the 32 bytes (RFC 8410, 4)
+PRIVATE_KEY = bytes.fromhex("300506032b657004220420")  # before the seed, after the version (7)
 
 
 def _pem(text: str) -> tuple[str, bytes]:
@@ -430,13 +441,11 @@ def _pem(text: str) -> tuple[str, bytes]:
     if found is None:
         raise ValueError("the PEM has no end")
     der = base64.b64decode("".join(found[2].split()), validate=True)
-    if found[1] == "PUBLIC KEY" and der[:12].hex() == "302a300506032b6570032100":
-        if len(der) == 44:
-            return "", der[12:]
-    elif found[1] == "PRIVATE KEY" and der[2:16].hex()[6:] == "300506032b657004220420":
-        if len(der) >= 48:
-            warn("the file of --key is a private key: it should never leave its owner")
-            return "", public_key(der[16:48])
+    if found[1] == "PUBLIC KEY" and len(der) == 44 and der[:12] == PUBLIC_KEY:
+        return "", der[12:]
+    if found[1] == "PRIVATE KEY" and len(der) >= 48 and der[5:16] == PRIVATE_KEY:
+        warn("the file of --key is a private key: it should never leave its owner")
+        return "", public_key(der[16:48])
     raise ValueError("it is not an Ed25519 key")
 
 
@@ -462,9 +471,9 @@ def read_outside(path: str) -> bytes:
         with Path(path).open("rb") as file:
             data = file.read(SMALL + 1)
     except OSError as fault:
-        raise Unreadable(f"{path}: {fault.strerror or fault}") from None
+        raise UnreadableError(f"{path}: {fault.strerror or fault}") from None
     if len(data) > SMALL:
-        raise Unreadable(f"{path}: too long for a key or a checkpoint")
+        raise UnreadableError(f"{path}: too long for a key or a checkpoint")
     return data
 
 
@@ -485,9 +494,9 @@ class Archive:
             self._bound_directory()
             self._zip = zipfile.ZipFile(self._file)
         except OSError as fault:
-            raise Unreadable(f"{path}: {fault.strerror or fault}") from None
+            raise UnreadableError(f"{path}: {fault.strerror or fault}") from None
         except (zipfile.BadZipFile, ValueError, struct.error) as fault:
-            raise Unreadable(f"{path}: not a zip, or cut short: {fault}") from None
+            raise UnreadableError(f"{path}: not a zip, or cut short: {fault}") from None
         self.infos: dict[str, zipfile.ZipInfo] = {}
         for info in self._zip.infolist():
             self._admit(info)
@@ -508,18 +517,18 @@ class Archive:
                 raise zipfile.BadZipFile("its end record is damaged")
             sizes.append(struct.unpack_from("<Q", tail, large + 40)[0])
         if sizes[-1] > DIRECTORY:
-            raise Unreadable(f"{self.path}: its directory is longer than that of any bundle")
+            raise UnreadableError(f"{self.path}: its directory is longer than that of any bundle")
 
     def _admit(self, info: zipfile.ZipInfo) -> None:
         name = info.filename
         if info.flag_bits & 1:
-            raise Unreadable(f"{self.path}: member {name} is encrypted")
+            raise UnreadableError(f"{self.path}: member {name} is encrypted")
         if info.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
-            raise Unreadable(f"{self.path}: member {name} is neither stored nor deflated")
+            raise UnreadableError(f"{self.path}: member {name} is neither stored nor deflated")
         if name in self.infos:
-            raise Mismatch(f"member {name} is there twice")
+            raise MismatchError(f"member {name} is there twice")
         if name not in MEMBERS or info.orig_filename != name:
-            raise Mismatch(f"member {info.orig_filename!r} is none that a bundle has")
+            raise MismatchError(f"member {info.orig_filename!r} is none that a bundle has")
         self.infos[name] = info
 
     def _bound_memory(self, memory: int) -> None:
@@ -528,17 +537,17 @@ class Archive:
             if name in MEMORY_PER_BYTE:
                 need += MEMORY_PER_BYTE[name] * info.file_size
             elif info.file_size > SMALL:
-                raise Unreadable(f"{self.path}: {name} declares more than {SMALL:,} bytes")
+                raise UnreadableError(f"{self.path}: {name} declares more than {SMALL:,} bytes")
         if need > memory << 20:
-            raise Unreadable(
+            raise UnreadableError(
                 f"{self.path}: its declared sizes may need {(need >> 20) + 1:,} megabytes of "
                 f"memory, {memory:,} are allowed: give --memory"
             )
 
     def open(self, name: str) -> BinaryIO:
         if name not in self.infos:
-            raise Mismatch(f"member {name} is missing")
-        return io.BufferedReader(self._zip.open(self.infos[name]), 1 << 16)
+            raise MismatchError(f"member {name} is missing")
+        return io.BufferedReader(self._zip.open(self.infos[name]), 1 << 16)  # type: ignore[type-var] # IO[bytes] that is a ZipExtFile
 
     def read(self, name: str) -> bytes:
         with self.open(name) as file:
@@ -550,7 +559,7 @@ class Archive:
             while line := file.readline(SMALL + 1):
                 number += 1
                 if len(line) > SMALL:
-                    raise Mismatch(f"{name}:{number}: a line of more than {SMALL:,} bytes")
+                    raise MismatchError(f"{name}:{number}: a line of more than {SMALL:,} bytes")
                 yield line
 
     def digest(self, name: str) -> str:
@@ -563,6 +572,8 @@ class Archive:
 
 @dataclass(frozen=True, slots=True)
 class Manifest:
+    """What a bundle says it holds."""
+
     kind: str
     root: bytes
     members: dict[str, str]
@@ -571,12 +582,12 @@ class Manifest:
 def check_members(archive: Archive, findings: Findings) -> Manifest:
     """The manifest, and every member held against it."""
     if not archive.infos:
-        raise Unreadable(f"{archive.path}: an empty zip, not a bundle")
+        raise UnreadableError(f"{archive.path}: an empty zip, not a bundle")
     try:
         found = parse_canonical(archive.read("manifest.json"))
         manifest = _read_manifest(found)
     except ValueError as fault:
-        raise Mismatch(f"manifest.json: {fault}") from None
+        raise MismatchError(f"manifest.json: {fault}") from None
     here = set(archive.infos) - {"manifest.json"}
     for name in sorted(here ^ set(manifest.members)):
         where = "not named in the manifest" if name in here else "named in the manifest and missing"
@@ -676,8 +687,7 @@ WORDS = {
 
 def check_fields(value: Any, kind: str, where: str) -> None:
     """Has it the fields of its kind, all and no others, each of its type?  Or a ValueError."""
-    if not isinstance(value, dict):
-        raise ValueError(f"{where} is not an object")
+    need(isinstance(value, dict), f"{where} is not an object")
     wanted = FIELDS[kind].keys() | ({"kind"} if "/" in kind else set())
     for name in sorted(value.keys() ^ wanted):
         raise ValueError(f"{where} {'has no' if name in wanted else 'has an unknown'} field {name}")
@@ -690,13 +700,11 @@ def check_value(value: Any, code: str, where: str) -> None:
         if value is not None:
             check_value(value, code[:-1], where)
     elif code[0] == "[":
-        if not isinstance(value, list):
-            raise ValueError(f"{where} is not a list")
+        need(isinstance(value, list), f"{where} is not a list")
         for number, one in enumerate(value):
             check_value(one, code[1:-1], f"{where}[{number}]")
     elif code[0] == "{":
-        if not isinstance(value, dict):
-            raise ValueError(f"{where} is not an object")
+        need(isinstance(value, dict), f"{where} is not an object")
         for name, one in value.items():
             check_value(one, code[1:-1], f"{where}.{name}")
     elif code in FIELDS:
@@ -709,11 +717,9 @@ def _check_plain(value: Any, code: str, where: str) -> None:
     if code == "*":
         return
     if code == "b":
-        if not isinstance(value, bool):
-            raise ValueError(f"{where} is neither true nor false")
+        need(isinstance(value, bool), f"{where} is neither true nor false")
         return
-    if not isinstance(value, str):
-        raise ValueError(f"{where} is not a text")
+    need(isinstance(value, str), f"{where} is not a text")
     try:
         if code == "n":
             natural(value)
@@ -742,7 +748,7 @@ def read_date(text: str) -> int:
 
 
 def print_time(at: int) -> str:
-    return datetime.fromtimestamp(at, timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ")
+    return datetime.fromtimestamp(at, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
 def fraction(text: Any, what: str) -> Fraction:
@@ -751,7 +757,7 @@ def fraction(text: Any, what: str) -> Fraction:
         value = Fraction(text.removesuffix("%")) if not text.endswith("/0") else None
         if value is not None:
             return value / 100 if text.endswith("%") else value
-    raise Mismatch(f"{what}: {str(text)[:60]!r} is no fraction")
+    raise MismatchError(f"{what}: {str(text)[:60]!r} is no fraction")
 
 
 def tell(entry: Any, index: int) -> str:
@@ -779,7 +785,9 @@ class Row(NamedTuple):
 
 
 class Instruction(NamedTuple):
-    index: int
+    """An instruction as received; `entry` is its place in the journal."""
+
+    entry: int
     name: str
     channel: str
     received: int
@@ -801,16 +809,20 @@ class Line(NamedTuple):
 
 
 class Report(NamedTuple):
+    """A report of an intermediary, a total or an addition to one."""
+
     received: int
     addition: bool
     lines: tuple[Line, ...]
 
 
 class Ruling(NamedTuple):
+    """An inspector's ruling; `entry` is its place in the journal."""
+
     position: str
     item: str
     ruling: str
-    index: int
+    entry: int
 
 
 @dataclass(slots=True)
@@ -884,7 +896,7 @@ class Book:
         if key not in self.shared:
             self.shared[key] = tuple(self._row(row) for row in entry["rows"])
         one = Instruction(
-            index=index,
+            entry=index,
             name=entry["instruction"],
             channel=sys.intern(entry["channel"]),
             received=read_time(entry["received"]),
@@ -986,7 +998,7 @@ def read_journal(archive: Archive, kind: str, sizes: Iterable[int], findings: Fi
         try:
             entry, commitment = open_line(line, index)
         except ValueError as fault:
-            raise Mismatch(f"entry {index} (entries.jsonl:{index + 1}): {fault}") from None
+            raise MismatchError(f"entry {index} (entries.jsonl:{index + 1}): {fault}") from None
         leaf = tree.append(commitment)
         if tree.size in wanted:
             journal.roots[tree.size] = tree.root()
@@ -1004,8 +1016,7 @@ def _put(
 ) -> None:
     index = place[0]
     try:
-        if not isinstance(entry, dict):
-            raise ValueError("the entry is not an object")
+        need(isinstance(entry, dict), "the entry is not an object")
         journal.book.put(entry, index)
         if kind == "public" and entry["kind"] not in PUBLIC:
             raise ValueError("it is open in a public bundle")
@@ -1032,15 +1043,15 @@ def read_checkpoints(archive: Archive) -> list[Checkpoint]:
             last = str(found["note"]).encode()
             notes.append(read_note(last))
         except (ValueError, binascii.Error) as fault:
-            raise Mismatch(f"{where}: {fault}") from None
+            raise MismatchError(f"{where}: {fault}") from None
         if notes[-1].origin != notes[0].origin:
-            raise Mismatch(f"{where}: its origin is {notes[-1].origin}, not {notes[0].origin}")
+            raise MismatchError(f"{where}: its origin is {notes[-1].origin}, not {notes[0].origin}")
         if notes[-1].origin not in {one.name for one in notes[-1].signatures}:
-            raise Mismatch(f"{where}: the journal's own key did not sign it")
+            raise MismatchError(f"{where}: the journal's own key did not sign it")
         if number > 1 and notes[-1].size < notes[-2].size:
-            raise Mismatch(f"{where}: the journal shrank from {notes[-2].size} entries")
+            raise MismatchError(f"{where}: the journal shrank from {notes[-2].size} entries")
     if not notes or last != archive.read("checkpoint"):
-        raise Mismatch("checkpoint: it is not the last note of checkpoints.jsonl")
+        raise MismatchError("checkpoint: it is not the last note of checkpoints.jsonl")
     return notes
 
 
@@ -1092,12 +1103,11 @@ def check_proofs(
         found = parse_canonical(archive.read("proofs.json"))
         if not isinstance(found, dict) or set(found) != {"certified", "consistency"}:
             raise ValueError("it is not an object of consistency and certified")
-        if not isinstance(found["consistency"], list):
-            raise ValueError("consistency is not a list")
+        need(isinstance(found["consistency"], list), "consistency is not a list")
         paths = [read_hashes(path) for path in found["consistency"]]
         if len(paths) != len(notes) - 1:
             raise ValueError(f"{len(paths)} consistency proofs for {len(notes)} checkpoints")
-        for number, (old, new) in enumerate(zip(notes, notes[1:], strict=False)):
+        for number, (old, new) in enumerate(pairwise(notes)):
             if not extends((old.size, new.size), (old.root, new.root), paths[number]):
                 raise ValueError(f"consistency proof {number} does not hold")
         _check_certified_path(found["certified"], notes[-1], book)
@@ -1205,10 +1215,12 @@ def read_register(archive: Archive) -> Register:
                 else:
                     parents.append(_one_position(register, row))
         except (ValueError, csv.Error) as fault:
-            raise Mismatch(f"entitlements.csv:{rows.line_num}: {fault}") from None
+            raise MismatchError(f"entitlements.csv:{rows.line_num}: {fault}") from None
     for place, parent in enumerate(parents):
         if parent and parent not in register.place:
-            raise Mismatch(f"entitlements.csv: {register.names[place]} is held through no position")
+            raise MismatchError(
+                f"entitlements.csv: {register.names[place]} is held through no position"
+            )
         register.parents.append(register.place[parent] if parent else -1)
     _measure_depth(register)
     return register
@@ -1245,7 +1257,7 @@ def _measure_depth(register: Register) -> None:
             path.append(place)
             place = register.parents[place]
         if place >= 0 and register.depth[place] == -2:
-            raise Mismatch(f"entitlements.csv: {register.names[place]} is held through itself")
+            raise MismatchError(f"entitlements.csv: {register.names[place]} is held through itself")
         depth = -1 if place < 0 else register.depth[place]
         for one in reversed(path):
             depth += 1
@@ -1254,6 +1266,8 @@ def _measure_depth(register: Register) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Item:
+    """A matter put to the vote, and the columns of the ballot it takes."""
+
     number: str
     kind: str
     title: str
@@ -1317,23 +1331,23 @@ def read_zone(name: str) -> tzinfo:
     offset = re.fullmatch(r"(?:UTC)?(?:([+-])(\d\d):?(\d\d))?Z?", name, re.ASCII)
     if offset is not None:
         if not offset[1]:
-            return timezone.utc
+            return UTC
         by = timedelta(hours=int(offset[2]), minutes=int(offset[3]))
         return timezone(-by if offset[1] == "-" else by)
     try:
         return ZoneInfo(name)
     except (ValueError, OSError, LookupError):
-        raise Unreadable(f"this machine does not know the time zone {name!r}") from None
+        raise UnreadableError(f"this machine does not know the time zone {name!r}") from None
 
 
 def read_call(book: Book) -> Call:
     """The call of the journal; what contradicts itself is a mismatch."""
     called = book.called
     if called is None:
-        raise Mismatch("entries: no called/1 entry calls the meeting")
+        raise MismatchError("entries: no called/1 entry calls the meeting")
     units = {c["name"]: natural(c["unit"]) for c in called["classes"]}
     if not units or 0 in units.values() or len(units) != len(called["classes"]):
-        raise Mismatch("called/1: its classes are none, twice the same, or have no unit")
+        raise MismatchError("called/1: its classes are none, twice the same, or have no unit")
     common = lcm(*units.values())
     items = [_read_item(item) for item in called["items"]]
     known = {item.number for item in items}
@@ -1343,7 +1357,7 @@ def read_call(book: Book) -> Call:
             known.add(item.number)
     columns = [column for item in items for column in item.columns]
     if len(set(columns)) != len(columns):
-        raise Mismatch("called/1: two items have one column")
+        raise MismatchError("called/1: two items have one column")
     return Call(
         title=called["title"],
         zone=read_zone(called["zone"]),
@@ -1365,7 +1379,7 @@ def read_call(book: Book) -> Call:
 
 def _read_counting(found: Any) -> dict[str, str]:
     if not isinstance(found, dict) or not found.keys() <= COUNTING.keys():
-        raise Mismatch("called/1: counting holds a choice that docs/counting.md does not know")
+        raise MismatchError("called/1: counting holds a choice that docs/counting.md does not know")
     return {name: str(value).lower() for name, value in found.items()}
 
 
@@ -1394,7 +1408,7 @@ def _read_item(item: dict[str, Any]) -> Item:
 def _floor_item(act: dict[str, Any]) -> Item:
     number = act["items"][0] if act["items"] else ""
     if not number:
-        raise Mismatch("an act floor_item names no item")
+        raise MismatchError("an act floor_item names no item")
     return Item(
         number=number,
         kind=act["choice"] or "other",
@@ -1417,34 +1431,40 @@ def check_register(register: Register, call: Call, book: Book, digest: str) -> N
     """Is it the register that was sealed, and does it balance (docs/counting.md, section 2)?"""
     sealed = book.register
     if sealed is None:
-        raise Mismatch("entries: no register/1 entry seals the register")
+        raise MismatchError("entries: no register/1 entry seals the register")
     if sealed["entitlements"] != digest:
-        raise Mismatch("entitlements.csv is not the file whose SHA-256 register/1 sealed")
+        raise MismatchError("entitlements.csv is not the file whose SHA-256 register/1 sealed")
     if natural(sealed["positions"]) != len(register.names):
         says = f"{len(register.names)} positions, register/1 sealed {sealed['positions']}"
-        raise Mismatch(f"entitlements.csv has {says}")
+        raise MismatchError(f"entitlements.csv has {says}")
+    totals = check_balance(register, call)
+    for name, shares in totals.items():
+        says = f"the positions of class {name} sum to {shares:,}"
+        if shares != call.outstanding[name]:
+            raise MismatchError(f"{says}, outstanding are {call.outstanding[name]:,}")
+        if natural(sealed["totals"].get(name, "0")) != shares:
+            raise MismatchError(f"{says}, register/1 sealed {sealed['totals'].get(name, '0')}")
+
+
+def check_balance(register: Register, call: Call) -> dict[str, int]:
+    """Children never exceed their parent, nor leave its class; the sums of the others by class."""
     beneath: dict[int, int] = defaultdict(int)
     totals: dict[str, int] = dict.fromkeys(call.outstanding, 0)
     for place, parent in enumerate(register.parents):
         share_class = register.classes[place]
         if share_class not in totals:
-            raise Mismatch(f"{register.names[place]}: the call has no class {share_class}")
+            raise MismatchError(f"{register.names[place]}: the call has no class {share_class}")
         if parent < 0:
             totals[share_class] += register.shares[place]
             continue
         beneath[parent] += register.shares[place]
         if register.classes[parent] != share_class:
-            raise Mismatch(f"{register.names[place]}: its class is not that of its parent")
+            raise MismatchError(f"{register.names[place]}: its class is not that of its parent")
     for place, shares in beneath.items():
         if shares > register.shares[place]:
             says = f"{shares:,} shares are held through it, it has {register.shares[place]:,}"
-            raise Mismatch(f"{register.names[place]}: {says}")
-    for name, shares in totals.items():
-        says = f"the positions of class {name} sum to {shares:,}"
-        if shares != call.outstanding[name]:
-            raise Mismatch(f"{says}, outstanding are {call.outstanding[name]:,}")
-        if natural(sealed["totals"].get(name, "0")) != shares:
-            raise Mismatch(f"{says}, register/1 sealed {sealed['totals'].get(name, '0')}")
+            raise MismatchError(f"{register.names[place]}: {says}")
+    return totals
 
 
 # ── What a row casts (docs/counting.md, section 4) ────────────────────────────────────────────────
@@ -1496,10 +1516,12 @@ class Casting:
         for column, mark in marks.items():
             item = self.items.get(column)
             if item is None:
-                raise Mismatch(f"an instruction marks {column!r}, which no item has")
+                raise MismatchError(f"an instruction marks {column!r}, which no item has")
             number = item.cumulative and re.fullmatch(r"\d{1,99}", mark, re.ASCII)
             if mark not in (*item.choices, "spoiled") and not number:
-                raise Mismatch(f"an instruction marks {mark!r} on {column}, which is no choice")
+                raise MismatchError(
+                    f"an instruction marks {mark!r} on {column}, which is no choice"
+                )
 
     def over_marked(self, item: Item, marks: dict[str, str]) -> bool:
         votes = sum(marks.get(column) == "for" for column in item.columns)
@@ -1541,7 +1563,7 @@ class Casting:
         return SILENT
 
     def cumulated(self, item: Item, marks: dict[str, str], channel: str, votes: Votes) -> Amounts:
-        """What a row of so many votes gives on a cumulative item; unvoted ones are not multiplied."""
+        """What a row of so many votes gives on a cumulative item; the unvoted as they are."""
         here = {column: marks[column] for column in item.columns if column in marks}
         source, default = "instructed", SILENT
         if not here and channel == "intermediary":
@@ -1577,7 +1599,9 @@ def _ballot(item: Item, acts: Sequence[dict[str, Any]]) -> str:
     general = [act for act in ballots if not act["items"] and act["choice"]]
     choice = str(max(own or general, key=lambda act: act["at"], default={"choice": ""})["choice"])
     if choice and choice not in item.choices:
-        raise Mismatch(f"the proxyholders' ballot on {item.number}: {choice!r} is no choice of it")
+        raise MismatchError(
+            f"the proxyholders' ballot on {item.number}: {choice!r} is no choice of it"
+        )
     return choice
 
 
@@ -1634,6 +1658,8 @@ class Sums:
 
 
 class Defect(NamedTuple):
+    """An open doubt (docs/counting.md, section 10)."""
+
     position: str
     instruction: str
     item: str
@@ -1746,7 +1772,7 @@ class Recount:
     def _rulings(self, position: str, one: Instruction) -> list[Ruling]:
         named = self.book.rulings.get(report_name(one.name), []) if one.name else []
         found = [ruling for ruling in named if ruling.position in ("", position)]
-        return sorted(found + self.book.by_position.get(position, []), key=lambda r: r.index)
+        return sorted(found + self.book.by_position.get(position, []), key=lambda r: r.entry)
 
     def _whole(self, position: str, one: Instruction) -> str:
         """The ruling on the whole of an instruction, the last one; or nothing."""
@@ -1763,7 +1789,9 @@ class Recount:
                     found.update(dict.fromkeys(columns, ruling.ruling))
                     choice = ruling.ruling.removeprefix("as:")
                     if ruling.ruling.startswith("as:") and choice not in item.choices:
-                        raise Mismatch(f"entry {ruling.index} (ruling): {choice!r} is no choice")
+                        raise MismatchError(
+                            f"entry {ruling.entry} (ruling): {choice!r} is no choice"
+                        )
         return found
 
     def _ruled_report(self, participant: str, received: int) -> list[Ruling]:
@@ -1876,7 +1904,7 @@ class Recount:
         """The instruction that governs, None where there is none, or a conflict."""
         if not instructions:
             return None
-        top = max(instructions, key=lambda one: (self._rank(one), one.index))
+        top = max(instructions, key=lambda one: (self._rank(one), one.entry))
         if len(instructions) == 1:
             return top
         tied = [one for one in instructions if self._rank(one) == self._rank(top)]
@@ -1889,7 +1917,7 @@ class Recount:
         in_conflict: dict[int, Instruction] = {}
         for group in groups:
             if any(self._effect(name, place, one, room) != effect for one in group):
-                in_conflict.update((one.index, one) for one in group)
+                in_conflict.update((one.entry, one) for one in group)
         if not in_conflict:
             return top
         counted = [one for one in in_conflict.values() if self._whole(name, one)[:5] == "count"]
@@ -1915,7 +1943,7 @@ class Recount:
     def _row_casts(
         self, name: str, place: int, one: Instruction, row: Row, shares: int
     ) -> Iterator[tuple[str, Cast, Votes]]:
-        """What a row casts, column by column, rulings applied; classes that do not vote left out."""
+        """What a row casts, column by column, as ruled, where its class votes."""
         share_class = self.register.classes[place]
         votes = self.call.weights[share_class] * shares
         pattern, amounts = self._patterns(name, one, row, votes)
@@ -2027,8 +2055,8 @@ class Recount:
                 voices.append((Fraction(weight), chosen))
         self.defects[before:] = dict.fromkeys(self.defects[before:])
         single = voices[0][1] if voices else None
-        one_for_all = isinstance(single, Instruction) and all(v is single for _, v in voices)
-        if one_for_all and len(single.rows) > 1:
+        one_for_all = all(chosen is single for _, chosen in voices)
+        if isinstance(single, Instruction) and one_for_all and len(single.rows) > 1:
             return single
         return voices or None
 
@@ -2145,7 +2173,7 @@ class Recount:
             item = self.casting.items.get(line.column)
             if item is None or line.choice not in (*item.choices, "broker_non_vote"):
                 says = f"{line.choice!r} on {line.column!r}"
-                raise Mismatch(f"the report of {name} votes {says}, which no item has")
+                raise MismatchError(f"the report of {name} votes {says}, which no item has")
             if item.floor:
                 continue
             ruling = columns.get(line.column, "")
@@ -2192,7 +2220,7 @@ class Recount:
         tallied = Tallied(max(sums.values(), default=0), greatest)
         if unvoted:
             if len({sums[c] for c in columns if not self.casting.items[c].cumulative}) > 1:
-                raise Mismatch(f"the report of {name} comes to other totals on other items")
+                raise MismatchError(f"the report of {name} comes to other totals on other items")
             without = tallied.reported - max(out.values(), default=0)
             tallied.present = max(greatest, without) if greatest else 0
         tallied.casts = self._report_casts([line for line, out in voted if not out], weight)
@@ -2355,14 +2383,14 @@ class Standard:
 
 
 def read_standard(found: Any) -> Standard:
-    """A standard as the call spells it, or a Mismatch."""
+    """A standard as the call spells it, or a MismatchError."""
     given_as = found if isinstance(found, dict) else {"standard": found}
     name = given_as.get("standard", given_as.get("name"))
     rest = given_as.keys() - MODIFIERS - {"standard", "name"}
     against = ["against"]
     against += ["withhold"] if given_as.get("withhold_counts") == "against" else []
     against += ["abstain"] if given_as.get("abstain_counts") == "against" else []
-    modified = {
+    modified: dict[str, Any] = {
         "share_class": str(given_as.get("class") or ""),
         "excluding": tuple(given_as.get("excluding") or ()),
         "against": tuple(against),
@@ -2375,7 +2403,7 @@ def read_standard(found: Any) -> Standard:
         if rest == {word, "of"} and given_as["of"] in NAMED.values():
             part = fraction(given_as[word], "a standard")
             return Standard(given_as["of"], part, strict, **modified)
-    raise Mismatch(f"the standard {str(found)[:80]!r} is unknown")
+    raise MismatchError(f"the standard {str(found)[:80]!r} is unknown")
 
 
 @dataclass(frozen=True, slots=True)
@@ -2399,7 +2427,7 @@ def work(item: Item, standard: Standard, votes: dict[str, Votes], entitled: Vote
     """The figures of a standard on a column's votes; `entitled` is the base outstanding."""
     votes_for, leading = votes.get("for", 0), ""
     if item.kind == "frequency":
-        votes_for = max(votes.get(year, 0) for year in YEARS)
+        votes_for = max((votes.get(year, 0) for year in YEARS), key=Fraction)
         leaders = [year for year in YEARS if votes.get(year, 0) == votes_for]
         leading = leaders[0] if len(leaders) == 1 else ""
     if not standard.base:
@@ -2412,7 +2440,7 @@ def work(item: Item, standard: Standard, votes: dict[str, Votes], entitled: Vote
         "cast": sum(votes.get(key, 0) for key in ("for", *YEARS, *standard.against)),
     }[standard.base]
     part, exactly = standard.part, Fraction(base) * standard.part
-    passes = votes_for > exactly if standard.strict else votes_for >= max(exactly, 1)
+    passes = votes_for > exactly if standard.strict else votes_for >= max(exactly, Fraction(1))
     needed: Votes | None
     if standard.base != "cast":
         needed = floor(exactly) + 1 if standard.strict else max(1, ceil(exactly))
@@ -2473,7 +2501,7 @@ def quorum_of(rule: str, votes: Votes) -> int:
 
 
 def closings(call: Call, acts: Sequence[dict[str, Any]]) -> dict[str, int]:
-    """When the polls closed on each item: the act that names it, one for all, or the call's time."""
+    """When the polls closed on each item: the act that names it, one for all, the call."""
     closed = [act for act in acts if act["act"] == "polls_closed"]
     found = {}
     for item in call.items:
@@ -2565,7 +2593,9 @@ class Meeting:
         standard = read_standard(found)
         if standard.share_class:
             if standard.share_class not in self.call.outstanding:
-                raise Mismatch(f"item {item.number}: the call has no class {standard.share_class}")
+                raise MismatchError(
+                    f"item {item.number}: the call has no class {standard.share_class}"
+                )
             classes = (standard.share_class,)
         bit = exclusions(self.call).index(standard.excluding) if standard.excluding else None
         entitled = self.entitled(classes, standard.excluding)
@@ -2603,23 +2633,27 @@ def one_quorum(rule: str, votes: Votes, present: Votes) -> dict[str, Any]:
 # ── The comparison with result.json ───────────────────────────────────────────────────────────────
 
 
+RESULT: dict[str, Any] = {
+    "meeting": str,
+    "status": str,
+    "as_of": str,
+    "outstanding": (int, str),
+    "quorum": dict,
+    "items": list,
+}
+
+
 def read_result(archive: Archive) -> dict[str, Any]:
     """result.json as an object with the members the contract names."""
     try:
-        found = parse(archive.read("result.json"), numbers=True)
-        if not isinstance(found, dict):
-            raise ValueError("it is not an object")
-        for name, kind in (
-            ("meeting", str), ("as_of", str), ("quorum", dict), ("items", list),
-            ("status", str), ("outstanding", (int, str)),
-        ):  # fmt: skip
-            if not isinstance(found.get(name), kind):
-                raise ValueError(f"it has no {name}")
-        if not all(isinstance(item, dict) for item in found["items"]):
-            raise ValueError("an item is not an object")
+        found: dict[str, Any] = parse(archive.read("result.json"), numbers=True)
+        need(isinstance(found, dict), "it is not an object")
+        for name, kind in RESULT.items():
+            need(isinstance(found.get(name), kind), f"it has no {name}")
+        need(all(isinstance(item, dict) for item in found["items"]), "an item is not an object")
         read_time(found["as_of"])
     except ValueError as fault:
-        raise Mismatch(f"result.json: {fault}") from None
+        raise MismatchError(f"result.json: {fault}") from None
     return found
 
 
@@ -2854,7 +2888,7 @@ def check_public(journal: Journal, stated: dict[str, Any], findings: Findings) -
 
 
 def verify(options: argparse.Namespace, findings: Findings) -> dict[str, Any]:
-    """Every check in turn; the recount in the shape of `count --json`, empty where there is none."""
+    """Every check in turn, and the recount; empty where there is none."""
     keys = [read_key(path) for path in options.key]
     kept = read_kept(options.checkpoint) if options.checkpoint else None
     archive = Archive(options.bundle, options.memory)
@@ -2870,7 +2904,7 @@ def verify(options: argparse.Namespace, findings: Findings) -> dict[str, Any]:
     if not by_key and not by_checkpoint:
         findings.gap("signer", "self-consistent at most, signer unknown: no key from outside")
     if altered or not sound or not journal.readable:
-        raise Mismatch("the record is not sound, so nothing was recounted")
+        raise MismatchError("the record is not sound, so nothing was recounted")
     stated = read_result(archive)
     check_certified(archive, stated, journal.book, findings)
     if manifest.kind == "public":
@@ -2883,7 +2917,7 @@ def read_kept(path: str) -> Checkpoint:
     try:
         return read_note(read_outside(path))
     except (ValueError, binascii.Error) as fault:
-        raise Unreadable(f"{path}: no checkpoint can be read there: {fault}") from None
+        raise UnreadableError(f"{path}: no checkpoint can be read there: {fault}") from None
 
 
 def verdict(findings: Findings, *, strict: bool) -> tuple[int, str]:
@@ -2924,13 +2958,13 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         try:
             own = verify(options, findings)
-        except Mismatch as fault:
+        except MismatchError as fault:
             findings.bad("bundle", str(fault))
         if options.json and own:
             print(json.dumps(as_json(own), ensure_ascii=False, indent=1))
         code, says = verdict(findings, strict=options.strict)
         print(printable(says), file=findings.out, flush=True)
-    except Unreadable as fault:
+    except UnreadableError as fault:
         warn(f"cannot be read: {fault}")
         return 2
     except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError) as fault:
