@@ -247,9 +247,10 @@ def _parquet(
     coded: Sequence[str],
 ) -> Cells:
     try:
-        with parquet.ParquetFile(path, read_dictionary=list(coded)) as file:
-            header, length = list(file.schema_arrow.names), file.metadata.num_rows
-            cells = Cells(path, length, header)
+        header = list(parquet.read_schema(path).names)
+        words = [name for name in coded if name in header]
+        with parquet.ParquetFile(path, read_dictionary=words) as file:
+            cells = Cells(path, file.metadata.num_rows, header)
             for name in dict.fromkeys([*texts, *coded]):
                 if name in header:
                     column = file.read([name]).column(0)

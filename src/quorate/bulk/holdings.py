@@ -87,16 +87,19 @@ def read_holdings(folder: Path, called: MeetingCalled) -> Holdings:
     if any(name not in read.columns for name in registerfile.NEEDED):
         raise InputError(*read.faults)
     shares, good = wholes(read.text("shares"), tables.SHARES_DIGITS_MAX)
-    _refuse_bad_rows(read, good, called)
+    _note_bad_rows(read, good, called)
     holdings, strangers = _columns(read, shares, called)
-    suspects = _suspects(holdings, strangers, called)
+    suspects = _suspects(holdings, strangers)
     if len(suspects):
-        raise InputError(*_troubles(read, holdings, suspects, strangers, called))
-    _refuse_imbalance(read, holdings, called)
+        _note_troubles(read, holdings, suspects, strangers, called)
+    elif not read.faults:
+        _note_imbalance(read, holdings, called)
+    if read.faults:
+        raise InputError(*read.faults)
     return holdings
 
 
-def _refuse_bad_rows(read: Cells, good: NDArray[np.bool_], called: MeetingCalled) -> None:
+def _note_bad_rows(read: Cells, good: NDArray[np.bool_], called: MeetingCalled) -> None:
     kinds = read.coded("kind")
     known = kinds.table([word in KIND_CODES for word in kinds.words], np.bool_)
     bad = ~good | ~known[kinds.codes] | read.empty("position")
@@ -104,8 +107,6 @@ def _refuse_bad_rows(read: Cells, good: NDArray[np.bool_], called: MeetingCalled
         table = read.some(np.flatnonzero(bad), registerfile.NEEDED)
         registerfile.rows_of(table, {each.name: each.unit for each in called.classes})
         read.faults += table.faults
-    if read.faults:
-        raise InputError(*read.faults)
 
 
 @dataclass(slots=True)
@@ -128,7 +129,7 @@ def _columns(
     above = _numbers(names, parents.words)
     numbers = parents.table([above.get(word, ROOT) for word in parents.words], np.int32)
     lost = parents.table([bool(word) and word not in above for word in parents.words], np.bool_)
-    of_kind = kinds.table([KIND_CODES[word] for word in kinds.words], np.uint8)
+    of_kind = kinds.table([KIND_CODES.get(word, 0) for word in kinds.words], np.uint8)
     of_class = classes.table([order[word] for word in classes.words], np.int16)
     holdings = Holdings(
         names,
@@ -153,7 +154,7 @@ def _numbers(names: Column, some: Sequence[str]) -> dict[str, int]:
     return {wanted[place]: row for place, row in zip(found, rows.tolist(), strict=True)}
 
 
-def _suspects(holdings: Holdings, strangers: _Strangers, called: MeetingCalled) -> Rows:
+def _suspects(holdings: Holdings, strangers: _Strangers) -> Rows:
     """Rows that are wrong in themselves or beside others, and those they are wrong beside."""
     found = strangers.rows | _repeated(holdings.names)
     has = holdings.parents != ROOT
@@ -227,13 +228,13 @@ def leaves_first(holdings: Holdings) -> tuple[list[int], list[int]]:
     return order, sorted(waiting.keys() - set(order))
 
 
-def _troubles(
+def _note_troubles(
     read: Cells,
     holdings: Holdings,
     suspects: Rows,
     strangers: _Strangers,
     called: MeetingCalled,
-) -> list[Fault]:
+) -> None:
     """What the plain register says of the rows that are wrong and those they are wrong beside."""
     among = dict.fromkeys(suspects.tolist())
     lost = strangers.rows
@@ -246,13 +247,15 @@ def _troubles(
     outstanding = {each.name: each.outstanding for each in called.classes}
     _, troubles = build(rows, outstanding)
     table = read.some(suspects, ())
+    unread = bool(read.faults)
     for trouble in troubles:
-        if trouble.row is not None:
+        whole = trouble.row is None  # of these rows alone no sum is in balance
+        if not whole and (trouble.column != "shares" or not unread):
             table.fault(trouble.row, trouble.column, trouble.says)
-    return table.faults
+    read.faults += table.faults
 
 
-def _refuse_imbalance(read: Cells, holdings: Holdings, called: MeetingCalled) -> None:
+def _note_imbalance(read: Cells, holdings: Holdings, called: MeetingCalled) -> None:
     top = holdings.parents == ROOT
     names = holdings.class_names
     found = exact_sums(holdings.classes[top].astype(np.intp), holdings.shares[top], len(names))
@@ -267,7 +270,7 @@ def _refuse_imbalance(read: Cells, holdings: Holdings, called: MeetingCalled) ->
     table = tables.Table(read.path.name)
     for trouble in troubles:
         table.fault(None, trouble.column, trouble.says)
-    raise InputError(*table.faults)
+    read.faults += table.faults
 
 
 class Names(Sequence[str]):
