@@ -2143,7 +2143,7 @@ class Recount:
         in_time = []
         for received, addition in sorted(merged):
             whole = [r.ruling for r in self._ruled_report(name, received) if not r.item]
-            ruled = whole[-1][:5] if whole else ""
+            ruled = whole[-1].partition(":")[0] if whole else ""
             if received > self.closing and ruled != "count":
                 if not ruled:
                     self._defect("late", name)
@@ -2215,7 +2215,7 @@ class Recount:
             if line.choice == "broker_non_vote":
                 unvoted[line.column] += line.shares
         columns = {line.column for line, _ in lines}
-        sums = {c: counted[c] + out[c] + unvoted[c] for c in columns}
+        sums = {c: counted[c] + out[c] + unvoted.get(c, 0) for c in columns}
         greatest = max(counted.values(), default=0)
         tallied = Tallied(max(sums.values(), default=0), greatest)
         if unvoted:
@@ -2367,7 +2367,9 @@ NAMED = {
     "majority_outstanding": "outstanding",
     "more_for_than_against": "cast",
 }
-MODIFIERS = {"class", "excluding", "withhold_counts", "abstain_counts", "cumulative"}
+MODIFIERS = {
+    "class", "excluding", "withhold_counts", "abstain_counts", "cumulative", "resignation_policy",
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -2417,8 +2419,10 @@ class Figures:
     leading: str = ""  # the leading choice of a frequency; empty on a tie
 
     def percent(self) -> str | None:
-        if not self.base:
+        if self.base is None:
             return None
+        if not self.base:
+            return "0.00"
         hundredths = floor(Fraction(self.votes_for) * 10000 / self.base + Fraction(1, 2))
         return f"{hundredths // 100}.{hundredths % 100:02}"
 
@@ -2554,12 +2558,14 @@ class Meeting:
         return whole | ({"by_class": own} if own else {})
 
     def defects(self) -> list[Defect]:
-        """Defects as of the last closing, those of a column as of its own."""
-        found = [one for one in self.runs[self.last].defects if not one.item]
+        """The defects as of any closing, those of a column as of its item's own."""
+        found: Counter[Defect] = Counter()
+        for run in self.runs.values():
+            found |= Counter(one for one in run.defects if not one.item)
         for item in self.call.items:
             run = self.runs[self.closing[item.number]]
-            found += [d for d in run.defects if d.item in {item.number, *item.columns}]
-        return sorted(found)
+            found.update(d for d in run.defects if d.item in {item.number, *item.columns})
+        return sorted(found.elements())
 
     def results(self) -> list[dict[str, Any]]:
         return [one for item in self.call.items for one in self._item(item)]

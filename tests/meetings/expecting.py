@@ -41,6 +41,8 @@ def _differs(line: Line, result: Result) -> list[str]:
         return _doubt(line, fields, result)
     if word == "by" and rest:
         return _same(line, _counts(fields[0]), _item(line, rest, result)["sources"], "from where")
+    if word in ("note", "authority"):
+        return _words(line, word, rest, fields, result)
     if word == "class":
         name, item = rest.split()
         return _same(line, _counts(fields[0]), _item(line, item, result)["by_class"][name], name)
@@ -138,6 +140,15 @@ def _standard(line: Line, item: str, fields: list[str], result: Result) -> list[
             if wanted != found
         ]
     return says
+
+
+def _words(line: Line, key: str, item: str, fields: list[str], result: Result) -> list[str]:
+    """`expect note 1a  resignation`: words in a standard's note; `none`: it has no note."""
+    place = int(fields[0]) - 1 if len(fields) > 1 else 0
+    has = str(_item(line, item, result)["standards"][place].get(key, ""))
+    wanted = fields[-1]
+    right = not has if wanted == "none" else wanted in has
+    return [] if right else [f"{line.at}: {item}: the {key} is {has!r}, without {wanted!r}"]
 
 
 def _place(line: Line, stated: str, results: list[Mapping[str, Any]]) -> int:

@@ -48,7 +48,5 @@ def test_a_register_is_sound_exactly_where_every_sum_fits(drawn: list[tuple[int,
     assert (troubles == []) == fits
     seen: set[int] = set()
     for at in register.intermediate:
-        assert all(
-            child in seen for child in register.children[at] if child in register.children
-        )
+        assert all(child in seen for child in register.children[at] if child in register.children)
         seen.add(at)

@@ -1,16 +1,27 @@
 """What does one lot file, and what does it say that comes to?  A world with one holder in it."""
 
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from random import Random
+from zoneinfo import ZoneInfo
 
-from quorate.rehearsal.call import NAMES
+from quorate.rehearsal.call import BALLOT, NAMES
 from quorate.rehearsal.cards import draw_mood
 from quorate.rehearsal.draws import Draws
 from quorate.rehearsal.world import TABLES, Field, Holder, Lot, World
 from quorate.words import HolderKind
 
 SEEDS = range(40)
+UNMARKED = {"floor": "silent", "intermediary": "broker_non_vote"}
 SHARES = 1001
+
+
+def instant(text: Field) -> int:
+    """Seconds from the midnight the day of the meeting begins with."""
+    moment, _, zone = str(text).rpartition(" ")
+    at = datetime.fromisoformat(moment).replace(tzinfo=ZoneInfo(zone)) if moment else None
+    at = at or datetime.fromisoformat(zone)
+    return int(at.timestamp() - datetime(2026, 5, 20, 6, tzinfo=UTC).timestamp())
 
 
 @dataclass
@@ -34,6 +45,19 @@ class Made:
 
     def doubts(self) -> list[tuple[str, str]]:
         return [(doubt.kind, doubt.item) for doubt in self.world.answer.doubts]
+
+    def instructions(self) -> list[dict[str, Field]]:
+        """The rows of instructions.csv, the first received first."""
+        return sorted(self.table("instructions"), key=lambda row: instant(row["received"]))
+
+    def check_votes_as(self, row: dict[str, Field], shares: int = SHARES) -> None:
+        """So many shares vote as the row's marks and blanks do, and nothing else is there."""
+        assert self.world.answer.votes_present() == shares
+        for column in BALLOT:
+            mark = str(row[column.name])
+            blank = UNMARKED.get(str(row["channel"]), column.recommend)
+            word = {"": blank, "spoiled": "no_authority"}.get(mark, mark)
+            assert self.votes(column.name) == {word: shares}
 
     def check_sums(self) -> None:
         """Every column adds to what is present."""

@@ -1,25 +1,15 @@
 """The made-up meeting's days and matters are those of the papers it stands for."""
 
-from datetime import UTC, datetime
-from zoneinfo import ZoneInfo
-
 import pytest
 
 from quorate.rehearsal import call
-
-
-def read(text: str) -> datetime:
-    if text[-1] == "Z" or text[-6] == "-":
-        return datetime.fromisoformat(text)
-    moment, zone = text.rsplit(" ", 1)
-    return datetime.fromisoformat(moment).replace(tzinfo=ZoneInfo(zone))
+from tests.rehearsal.made_up import instant
 
 
 @pytest.mark.parametrize("at", [call.CUTOFF, call.CLOSE, -1, call.on_day(call.MAILED_DAY, 61_199)])
 def test_every_way_of_writing_an_instant_names_the_same(at: int) -> None:
-    midnight = datetime(2026, 5, 20, 6, tzinfo=UTC).timestamp()
     for text in (call.iso_text(at), call.utc_text(at), call.zone_text(at), call.central_text(at)):
-        assert read(text).timestamp() == midnight + at
+        assert instant(text) == at
 
 
 def test_the_cut_off_is_midnight_at_the_place_and_one_in_chicago() -> None:

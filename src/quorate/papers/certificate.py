@@ -9,8 +9,8 @@ from datetime import datetime
 
 from quorate.entries.casting import RulingMade
 from quorate.entries.meeting import Act, MeetingCalled
-from quorate.papers import tables, tabulation, times, wording, working
 from quorate.papers import oath as oaths
+from quorate.papers import tables, tabulation, times, wording, working
 from quorate.papers.model import (
     Block,
     Column,
@@ -152,6 +152,7 @@ def _determined(result: Result, called: MeetingCalled) -> tuple[Block, ...]:
         Section("Shares represented"),
         tables.classes(called, result.outstanding),
         *tabulation.units(called),
+        tables.represented(result, noun),
         tables.presence(result, noun),
         tabulation.quorum(result, noun),
         Words(f"I determine: {working.present(result, noun)}."),
@@ -159,6 +160,7 @@ def _determined(result: Result, called: MeetingCalled) -> tuple[Block, ...]:
         *tables.count(result),
         *tables.by_class(result),
         tables.standards(result.items, "Required votes and outcomes"),
+        tables.spelled_out(result.items),
     )
 
 
@@ -167,7 +169,7 @@ def _challenged(
 ) -> tuple[Block, ...]:
     return (
         Section("Validity and challenges"),
-        tables.defects(result, "Proxies, ballots and reports rejected or doubtful, with the reason"),
+        tables.defects(result, "Proxies, ballots and reports rejected or doubtful, and why"),
         tables.rulings(tuple(rulings), called, "Challenges and how they were determined"),
         relied_on(rulings),
         *tabulation.open_points(result),
@@ -192,7 +194,7 @@ def relied_on(rulings: Sequence[RulingMade]) -> Table:
 
 def _five(reason: str) -> tuple[str, ...]:
     parts = [part.strip() for part in reason.split(";", len(_RELIED) - 1)]
-    return tuple([*parts, *["not stated"] * (len(_RELIED) - len(parts))])
+    return (*parts, *["not stated"] * (len(_RELIED) - len(parts)))
 
 
 def _closing(acts: Sequence[Act], inspector: str) -> tuple[Block, ...]:

@@ -1,7 +1,7 @@
 """How does a paper look in a browser and on letter paper?  One file, no script, nothing fetched."""
 
 from collections.abc import Iterable
-from html import escape
+from html import escape as _escape
 
 from quorate.papers.model import (
     Block,
@@ -22,7 +22,14 @@ _POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 
 _STACKS_FROM = 4  # columns: a wider table becomes a list of records on a narrow screen
 
+_SHORT = 15  # rows: a table up to this is kept on one page
+
 _SIGNS = {"carried": "\N{CHECK MARK}", "fell": "\N{MULTIPLICATION SIGN}", "warning": "!"}
+
+
+def escape(text: str) -> str:
+    """Text that a browser shows as it is; a citation is not broken."""
+    return _escape(text).replace("8 Del. C. § ", "8&nbsp;Del.&nbsp;C.&nbsp;§&nbsp;")
 
 
 def write(paper: Paper) -> str:
@@ -103,8 +110,10 @@ def _block(block: Words | Points | Facts | Table | SignHere | Picture) -> list[s
 
 def _paragraph(text: str, tone: str) -> str:
     kind = f' class="{tone}"' if tone else ""
-    sign = f'<span class="sign-of" aria-hidden="true">{_SIGNS[tone]}</span>' if tone in _SIGNS else ""
-    return f"<p{kind}>{sign}{escape(text)}</p>"
+    if tone not in _SIGNS:
+        return f"<p{kind}>{escape(text)}</p>"
+    sign = f'<span class="sign-of" aria-hidden="true">{_SIGNS[tone]}</span>'
+    return f"<p{kind}>{sign}<span>{escape(text)}</span></p>"
 
 
 def _facts(facts: Iterable[tuple[str, str]]) -> list[str]:
@@ -120,7 +129,9 @@ def table(data: Table) -> list[str]:
     caption = f"<caption>{escape(data.caption)}</caption>"
     if not data.rows:
         return [f'<p class="empty"><b>{escape(data.caption)}</b> {escape(data.nothing)}</p>']
-    kind = ' class="stacks"' if len(data.columns) >= _STACKS_FROM else ""
+    kinds = ["stacks"] if len(data.columns) >= _STACKS_FROM else []
+    kinds += ["short"] if len(data.rows) <= _SHORT else []
+    kind = f' class="{" ".join(kinds)}"' if kinds else ""
     heads = "".join(
         f'<th scope="col" role="columnheader"{_figures(column)}>{escape(column.title)}</th>'
         for column in data.columns

@@ -8,7 +8,7 @@ from quorate.words import Votes
 
 def votes(number: Votes) -> str:
     """The full number, never rounded: 25,761,880, or 500 1/2 where joint owners split evenly."""
-    size = Fraction(abs(number))
+    size = Fraction(number if number > 0 else -number)
     whole = floor(size)
     rest = size - whole
     sign = "-" if number < 0 else ""

@@ -1,4 +1,4 @@
-"""What does an inspector swear?  The oath of 8 Del. C. § 231(a), to sign before the duties begin."""
+"""What does an inspector swear?  The oath of 8 Del. C. § 231(a), signed before all else."""
 
 from collections.abc import Sequence
 

@@ -14,7 +14,8 @@ body {{ margin: 0 auto; max-width: 56rem; background: {PAGE}; overflow-wrap: bre
   font: 1.0625rem/1.55 Charter, "Bitstream Charter", "Iowan Old Style", Cambria, "Liberation Serif",
   Georgia, serif; }}
 main {{ padding: 2rem 3.5rem 3rem; }}
-h1, h2, table, dl, .standing, .masthead p, figcaption, .carried, .fell, .warning, .sign, .empty {{
+h1, h2, table, dl, .standing, .masthead p, figcaption, .carried, .fell, .warning,
+.sign, .empty {{
   font-family: "Source Sans 3", "Segoe UI", "Helvetica Neue", "Liberation Sans", Arial, sans-serif; }}
 .masthead {{ border-bottom: 3px solid {ACCENT}; margin-bottom: 1.75rem; }}
 .masthead p {{ margin: 0; color: {QUIET}; line-height: 1.4; }}
@@ -38,8 +39,8 @@ dl div {{ display: grid; grid-template-columns: 15rem 1fr; gap: 1rem; padding: .
   border-bottom: 1px solid {LINE}; break-inside: avoid; }}
 dt {{ color: {QUIET}; }}
 dd {{ margin: 0; font-variant-numeric: tabular-nums; min-width: 0; overflow-wrap: anywhere; }}
-table {{ width: 100%; border-collapse: collapse; margin: 1.25rem 0 1.75rem; font-size: .95rem;
-  line-height: 1.4; font-variant-numeric: tabular-nums lining-nums; }}
+table {{ width: 100%; border-collapse: collapse; margin: 1.25rem 0 1.75rem;
+  font-size: .95rem; line-height: 1.4; font-variant-numeric: tabular-nums lining-nums; }}
 caption {{ text-align: left; font-weight: 650; padding-bottom: .5rem; break-after: avoid; }}
 th, td {{ text-align: left; vertical-align: top; padding: .4rem .75rem .4rem 0;
   border-bottom: 1px solid {LINE}; }}
@@ -94,8 +95,8 @@ svg {{ display: block; width: 100%; height: auto; }}
   html, body {{ background: #fff; max-width: none; }}
   body {{ display: table; width: 100%; font-size: 10.5pt; }}
   main {{ display: table-row-group; padding: 0; }}
-  .head {{ display: table-header-group; }}
-  .foot {{ display: table-footer-group; }}
+  .head {{ display: table-header-group; break-inside: avoid; }}
+  .foot {{ display: table-footer-group; break-inside: avoid; }}
   .standing, .standing.quiet {{ background: none; color: {INK}; font-size: 9pt; padding: 0; }}
   .standing span, .standing.quiet span {{ color: {QUIET}; }}
   .head p {{ border-bottom: .5pt solid {LINE}; padding-bottom: 4pt; margin-bottom: 12pt; }}
@@ -106,6 +107,7 @@ svg {{ display: block; width: 100%; height: auto; }}
   table {{ font-size: 9pt; margin: 8pt 0 12pt; }}
   .carried, .fell, .warning {{ background: none; border: .5pt solid {LINE};
     border-left: 3pt solid {INK}; }}
+  .short, .empty {{ break-inside: avoid; }}
   svg, .sign-of {{ print-color-adjust: exact; -webkit-print-color-adjust: exact; }}
 }}
 """

@@ -3,9 +3,9 @@
 from quorate.entries.casting import RulingMade
 from quorate.entries.meeting import MeetingCalled
 from quorate.papers import times, wording
-from quorate.papers.model import Column, Table, figures
+from quorate.papers.model import Column, Facts, Table, figures
 from quorate.papers.numbers import percent, votes
-from quorate.tally.result import ItemResult, Result
+from quorate.tally.result import ItemResult, Result, StandardResult
 from quorate.words import ItemKind, Votes
 
 
@@ -47,18 +47,30 @@ def parts(called: MeetingCalled) -> str:
 
 
 def presence(result: Result, noun: str) -> Table:
-    """What is present, by the way it came, in person and by proxy, of the votes outstanding."""
+    """What is present, by the way it came, of the votes outstanding."""
     by = result.present_by
     rows = [(wording.way(name), by[name]) for name in _in_order(by) if by[name]]
-    in_person = sum(by.get(name, 0) for name in wording.IN_PERSON)
-    if by:
-        rows.append(("In person or by ballot at the meeting", in_person))
-        rows.append(("By proxy", result.quorum.present - in_person))
     rows.append(("Present in all", result.quorum.present))
     rows.append(("Absent", result.outstanding - result.quorum.present))
     rows.append(("Outstanding", result.outstanding))
+    return _of_outstanding(f"{noun.capitalize()} present, by the way they came", rows, result, noun)
+
+
+def represented(result: Result, noun: str) -> Table:
+    """What is represented in person and by proxy; a ballot at the meeting is in person."""
+    in_person = sum((result.present_by.get(name, 0) for name in wording.IN_PERSON), 0)
+    rows = [
+        ("In person, and by ballot at the meeting", in_person),
+        ("By proxy", result.quorum.present - in_person),
+    ]
+    return _of_outstanding(f"{noun.capitalize()} represented", rows, result, noun)
+
+
+def _of_outstanding(
+    caption: str, rows: list[tuple[str, Votes]], result: Result, noun: str
+) -> Table:
     return Table(
-        caption=f"{noun.capitalize()} represented",
+        caption=caption,
         columns=(Column("How"), *figures(noun.capitalize(), "Of the outstanding")),
         rows=tuple(
             (name, votes(number), percent(number, result.outstanding)) for name, number in rows
@@ -118,29 +130,52 @@ def by_class(result: Result) -> tuple[Table, ...]:
     )
 
 
-def standards(items: tuple[ItemResult, ...], caption: str = "Required votes, worked") -> Table:
-    """Every standard applied to every item; the controlling one is marked."""
+_WORKING = (*figures("Votes for", "Of", "Needed", "Percent"), Column("Outcome"))
+
+
+def standards(items: tuple[ItemResult, ...], caption: str) -> Table:
+    """Every standard applied to every item; those disclosed beside are marked."""
     return Table(
         caption=caption,
-        columns=(
-            Column("Item"),
-            Column("Required vote"),
-            *figures("Votes for", "Of", "Needed", "Percent"),
-            Column("Outcome"),
-        ),
+        columns=(Column("Item"), Column("Required vote"), *_WORKING),
         rows=tuple(
-            (
-                row_name(item),
-                wording.standard(each.standard) + ("" if each.controlling else " (also disclosed)"),
-                votes(each.votes_for),
-                "none" if each.base is None else votes(each.base),
-                "none" if each.needed is None else votes(each.needed),
-                "none" if each.percent is None else f"{each.percent}%",
-                wording.OUTCOMES[each.outcome],
-            )
-            for item in items
-            for each in item.standards
+            (row_name(item), *_applied(each)) for item in items for each in item.standards
         ),
+    )
+
+
+def worked(item: ItemResult, caption: str) -> Table:
+    """The standards of one item."""
+    return Table(
+        caption=caption,
+        columns=(Column("Required vote"), *_WORKING),
+        rows=tuple(_applied(each) for each in item.standards),
+    )
+
+
+def _applied(each: StandardResult) -> tuple[str, ...]:
+    return (
+        wording.short(each.standard) + ("" if each.controlling else " (also disclosed)"),
+        votes(each.votes_for),
+        "none" if each.base is None else votes(each.base),
+        "none" if each.needed is None else votes(each.needed),
+        "none" if each.percent is None else f"{each.percent}%",
+        wording.OUTCOMES[each.outcome],
+    )
+
+
+def spelled_out(items: tuple[ItemResult, ...]) -> Facts:
+    """What each required vote is, and under what law it decides."""
+    said: dict[str, tuple[str, list[str]]] = {}
+    for item in items:
+        for each in item.standards:
+            _, laws = said.setdefault(
+                wording.short(each.standard), (wording.standard(each.standard), [])
+            )
+            if each.authority not in laws:
+                laws.append(each.authority)
+    return Facts(
+        tuple((name, f"{clause} ({'; '.join(laws)})") for name, (clause, laws) in said.items())
     )
 
 

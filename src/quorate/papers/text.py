@@ -17,6 +17,7 @@ from quorate.papers.model import (
 
 WIDTH = 90
 _GAP = 2
+_HARD = "\N{NO-BREAK SPACE}"
 _WORDS_MIN = 10  # columns: a column of words is not squeezed below this
 
 
@@ -35,7 +36,13 @@ def write(paper: Paper) -> str:
 
 
 def _wrapped(text: str, width: int = WIDTH, hanging: str = "") -> list[str]:
-    return wrap(text, width, subsequent_indent=hanging, break_on_hyphens=False) or [""]
+    lines = wrap(_cited(text), width, subsequent_indent=hanging, break_on_hyphens=False)
+    return [line.replace(_HARD, " ") for line in lines] or [""]
+
+
+def _cited(text: str) -> str:
+    """A citation is not broken between the code, the sign and the section's number."""
+    return text.replace("8 Del. C. § ", f"8{_HARD}Del.{_HARD}C.{_HARD}§{_HARD}")
 
 
 def _block(block: Block, standing: str) -> list[str]:
@@ -80,15 +87,19 @@ def _table(table: Table) -> list[str]:
     if widths is None:
         return [*lines, *_records(table)]
     right = [column.figures for column in table.columns]
-    head = [_wrapped(column.title, width) for column, width in zip(table.columns, widths)]
+    titles = [column.title for column in table.columns]
+    head = _cells(titles, widths)
     deepest = max(map(len, head))
     head = [[""] * (deepest - len(cell)) + cell for cell in head]
     lines += _beside(head, widths, right)
     lines.append((" " * _GAP).join("-" * width for width in widths))
     for row in table.rows:
-        cells = [_wrapped(cell, width) for cell, width in zip(row, widths)]
-        lines += _beside(cells, widths, right)
+        lines += _beside(_cells(row, widths), widths, right)
     return lines
+
+
+def _cells(row: Iterable[str], widths: Sequence[int]) -> list[list[str]]:
+    return [_wrapped(cell, width) for cell, width in zip(row, widths, strict=True)]
 
 
 def _widths(table: Table) -> list[int] | None:
@@ -96,7 +107,7 @@ def _widths(table: Table) -> list[int] | None:
     cells = list(zip(*table.rows, strict=True))
     longest = [max(map(len, column), default=0) for column in cells]
     widths, least = [], []
-    for column, most in zip(table.columns, longest):
+    for column, most in zip(table.columns, longest, strict=True):
         word = max(map(len, column.title.split()), default=0)
         widths.append(max(most, word if column.figures else min(len(column.title), 24)))
         least.append(widths[-1] if column.figures else min(widths[-1], max(word, _WORDS_MIN)))
@@ -114,7 +125,8 @@ def _records(table: Table) -> list[str]:
     """A table too wide for the page: each row a record, a line to a cell."""
     lines: list[str] = []
     for row in table.rows:
-        lines += _facts([(column.title, cell) for column, cell in zip(table.columns, row)])
+        titles = (column.title for column in table.columns)
+        lines += _facts(list(zip(titles, row, strict=True)))
         lines.append("")
     return lines[:-1]
 

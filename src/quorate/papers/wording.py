@@ -96,7 +96,7 @@ def way(name: str) -> str:
 
 
 def noun(called: MeetingCalled) -> str:
-    """ "shares" where each share outstanding has one vote, otherwise "votes"."""
+    """What is counted: shares where each has one vote, otherwise votes."""
     one = all(each.votes_per_share == 1 and each.unit == 1 for each in called.classes)
     return "shares" if one else "votes"
 
@@ -156,9 +156,9 @@ def _part(known: Standard) -> str:
 
 
 def base(stated: Json) -> str:
-    """What the percentage under a standard is of."""
-    known = standards.read(stated)
-    return "" if known.way is not Way.FRACTION else _BASES[known.base].removeprefix("of ")
+    """What the percentage under a standard is of, as words to follow a number."""
+    words = _BASES[standards.read(stated).base]
+    return words.removeprefix("of the ").removeprefix("of all ")
 
 
 def short(stated: Json) -> str:

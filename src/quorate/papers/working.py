@@ -59,7 +59,7 @@ def _worked(item: ItemResult, standard: StandardResult) -> str:
         name = f"for {wording.CHOICES[wording.leading(item)[0]].lower()}"
     if standard.base is None or standard.needed is None:
         return f"{votes(standard.votes_for)} {name}"
-    of = f"{votes(standard.base)} {wording.base(standard.standard)}"
+    of = f"the {votes(standard.base)} {wording.base(standard.standard)}"
     share = f"{votes(standard.votes_for)} {name}, {standard.percent}% of {of}"
     return f"{share}; {votes(standard.needed)} needed"
 
@@ -113,6 +113,14 @@ def _beside(item: ItemResult, standard: StandardResult, noun: str) -> str:
 
 def _upper(text: str) -> str:
     return text[:1].upper() + text[1:]
+
+
+def standing(item: ItemResult, standard: StandardResult, noun: str) -> str:
+    """The outcome and the margin in a few words: "fails, short by 61,880 shares"."""
+    outcome, says = wording.OUTCOMES[standard.outcome], label(item, standard, noun)
+    if says.lower().startswith(outcome):
+        return says
+    return f"{outcome}, {says[0].lower()}{says[1:]}"
 
 
 def present(result: Result, noun: str) -> str:

@@ -52,7 +52,8 @@ def bar(each: Bar, top: int, width: int, prefix: str) -> tuple[list[str], int]:
     if each.line is not None:
         words = f"{each.line_says} {votes(each.line)}"
         y += _LEADING
-        parts.append(_line_words(words, each, y - 7, width))
+        parts.append(_line_words(words, each, y - 8, width))
+    y += 3
     parts.append(_track(y, width))
     at: Votes = 0
     for stretch in each.stretches:
@@ -67,7 +68,7 @@ def bar(each: Bar, top: int, width: int, prefix: str) -> tuple[list[str], int]:
 
 
 def _named(each: Bar, top: int, width: int) -> tuple[list[str], int]:
-    """The name to the left and how it stands to the right, under each other where both don't fit."""
+    """The name to the left and how it stands to the right, or under it where both do not fit."""
     beside = breadth(each.name) + breadth(each.says) + 24 <= width
     names = [each.name] if beside else lines(each.name, width)
     parts = []
@@ -105,8 +106,8 @@ def _track(y: int, width: int) -> str:
 
 def _line(x: str, y: int) -> str:
     """The line, edged with paper so that it is seen on any pattern."""
-    path = f"M{x} {y - 5}V{y + HEIGHT + 5}"
-    edge = element("path", {"d": path, "stroke": PAPER, "stroke-width": "6"})
+    path = f"M{x} {y - 4}V{y + HEIGHT + 4}"
+    edge = element("path", {"d": path, "stroke": PAPER, "stroke-width": "4.5"})
     return edge + element("path", {"d": path, "stroke": INK, "stroke-width": "2.5"})
 
 

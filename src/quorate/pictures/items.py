@@ -72,11 +72,9 @@ def _bar(item: ItemResult, standard: StandardResult, most: Votes, noun: str) -> 
     apart = bool(known.shareclass or known.excluding)
     several = sum(each.controlling for each in item.standards) > 1
     of = f" ({wording.short(standard.standard).lower()})" if several else ""
-    outcome = wording.OUTCOMES[standard.outcome]
-    says = working.label(item, standard, noun)
     return Bar(
         name=tables.row_name(item) + of,
-        says=outcome if outcome == says else f"{outcome}, {says[0].lower()}{says[1:]}",
+        says=working.standing(item, standard, noun),
         stretches=under(item, standard) if apart else whole_item(item),
         most=most,
         line=standard.needed,

@@ -1,4 +1,4 @@
-"""What does the whole count look like?  One page: the finding, the quorum, each item, the doubts."""
+"""What does the whole count look like?  The finding, the quorum, each item, the doubts."""
 
 from quorate.entries.meeting import MeetingCalled
 from quorate.papers import tables, tabulation, times, wording, working
@@ -62,17 +62,14 @@ def _urgent(result: Result) -> tuple[Block, ...]:
 
 def _facts(result: Result, called: MeetingCalled, noun: str) -> Facts:
     present = result.quorum.present
+    part = percent(present, result.outstanding)
     return Facts(
         (
             ("Held", times.instant(called.starts, called)),
             ("Record date", times.day(called.record_date)),
             ("Counted as of", times.instant(result.as_of, called)),
             ("Outstanding", counted(result.outstanding, noun)),
-            (
-                "Present",
-                f"{counted(present, noun)}, {percent(present, result.outstanding)} of the "
-                "outstanding",
-            ),
+            ("Present", f"{counted(present, noun)}, {part} of the outstanding"),
             ("Quorum", f"{votes(result.quorum.required)} required"),
             ("Doubtful", counted(len(result.defects), "instructions or positions")),
             ("Root of the journal", result.root or "the folder is not sealed"),
@@ -94,5 +91,5 @@ def _item(item: ItemResult, noun: str) -> list[Block]:
     if differ(item):
         blocks.append(two_rules(item, noun))
     else:
-        blocks.append(tables.standards((item,)))
+        blocks.append(tables.worked(item, "The required vote, worked"))
     return blocks

@@ -29,7 +29,7 @@ def turnout(result: Result, noun: str, name: str = "turnout") -> Picture:
     return picture(
         name,
         "Turnout and quorum",
-        f"{working.present(result, noun)}",
+        f"{working.present(result, noun)}.",
         [bar],
         tables.presence(result, noun),
     )

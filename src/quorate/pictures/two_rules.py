@@ -21,7 +21,7 @@ def two_rules(item: ItemResult, noun: str) -> Picture:
         f"{wording.heading(item)}: the rules side by side",
         finding(item),
         [_bar(item, each, noun) for each in item.standards],
-        tables.standards((item,), "Each rule worked"),
+        tables.worked(item, "Each rule worked"),
     )
 
 
@@ -44,11 +44,9 @@ def _bar(item: ItemResult, standard: StandardResult, noun: str) -> Bar:
     stretches = under(item, standard)
     drawn = sum(each.votes for each in stretches)
     controls = "controls" if standard.controlling else "also disclosed"
-    outcome = wording.OUTCOMES[standard.outcome]
-    says = working.label(item, standard, noun)
     return Bar(
         name=f"{wording.short(standard.standard)} ({controls})",
-        says=outcome if outcome == says else f"{outcome}, {says[0].lower()}{says[1:]}",
+        says=working.standing(item, standard, noun),
         stretches=stretches,
         most=max(drawn, standard.base or 0, standard.needed or 0),
         line=standard.needed,

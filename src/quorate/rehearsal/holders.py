@@ -8,7 +8,7 @@ from quorate.rehearsal import call, days
 from quorate.rehearsal.cards import SILENT, Card, changed, full_card, with_blanks
 from quorate.rehearsal.draws import lots
 from quorate.rehearsal.world import Holder, Paper, World
-from quorate.words import Channel, Choice, DefectKind, Source
+from quorate.words import Channel, DefectKind, Source
 
 PROXIES = lots({Channel.WEB: 60, Channel.MAIL: 30, Channel.PHONE: 10})  # internet twice paper
 ELECTRONIC = lots({Channel.WEB: 6, Channel.PHONE: 1})
@@ -267,11 +267,9 @@ def came_after_voting(w: World, h: Holder) -> int:
 
 def silent_ballot(w: World, h: Holder) -> int:
     """A ballot with one cross, after a full card: unmarked on the floor is silent."""
-    ballot = SILENT
     index = w.draws.below(len(call.NAMES))
-    ballot = changed(ballot, index, Choice.FOR, (Choice.FOR, Source.INSTRUCTED))
-    if Choice.FOR not in call.BALLOT[index].choices:
-        ballot = changed(SILENT, index, Choice.ABSTAIN, (Choice.ABSTAIN, Source.INSTRUCTED))
+    choice = w.draws.pick(call.BALLOT[index].choices)
+    ballot = changed(SILENT, index, choice, (choice, Source.INSTRUCTED))
     _file(w, h, Channel.MAIL, days.any_time(w.draws), _card(w))
     w.row(h.id, Channel.FLOOR, days.floor_time(w.draws), ballot)
     return w.votes(h, ballot)
