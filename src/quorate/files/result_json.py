@@ -3,9 +3,11 @@
 import json
 from datetime import UTC, datetime
 from fractions import Fraction
+from hashlib import sha256
 
+from quorate.journal import canonical
 from quorate.tally.result import Defect, ItemResult, Quorum, Result, StandardResult
-from quorate.words import Votes
+from quorate.words import Json, Votes
 
 
 def as_json(result: Result) -> dict[str, object]:
@@ -29,6 +31,27 @@ def as_json(result: Result) -> dict[str, object]:
 def dump(result: Result) -> str:
     """The text of `count --json`."""
     return json.dumps(as_json(result), ensure_ascii=False, indent=1) + "\n"
+
+
+CERTIFIED = ("meeting", "as_of", "outstanding", "quorum", "items")
+
+
+def certified_digest(result: Result) -> str:
+    """SHA-256, in hex, of what a certificate is about: the canonical JSON of these members."""
+    says = as_json(result)
+    about = {name: _as_text(says[name]) for name in CERTIFIED}
+    return sha256(canonical.encode(about)).hexdigest()
+
+
+def _as_text(value: object) -> Json:
+    """The value with every integer as a decimal text: canonical JSON has no numbers."""
+    if value is None or isinstance(value, bool | str):
+        return value
+    if isinstance(value, dict):
+        return {str(name): _as_text(each) for name, each in value.items()}
+    if isinstance(value, list):
+        return [_as_text(each) for each in value]
+    return str(value)
 
 
 def number(votes: Votes | None) -> int | str | None:

@@ -1,10 +1,14 @@
 """How is a folder counted?  Reads it, chooses the engine, says how official the result is."""
 
+import sys
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from quorate.files.folder import Folder, read
+from quorate.files.result_json import certified_digest
+from quorate.keeper.folder import UNOFFICIAL, Standing, standing
 from quorate.tally.count import count, plain
 from quorate.tally.result import Result
 
@@ -27,8 +31,25 @@ def counted(
     chosen = engine or ("columnar" if _is_big(path) else "plain")
     if chosen == "plain":
         folder = read(path)
-        return count(folder, at, plain), folder
-    return _in_columns(path, at, chosen)
+        result: Result = count(folder, at, plain)
+    else:
+        result, folder = _in_columns(path, at, chosen)
+    if (path / "journal" / "checkpoint").is_file():
+        sealed = folder if chosen == "plain" else read(path)  # to compare, every row is needed
+        result = _as_it_stands(result, standing(sealed))
+    return result, folder
+
+
+def _as_it_stands(result: Result, stands: Standing) -> Result:
+    """The result with the root of the journal, and the version of its certificate if it is that."""
+    if stands.unsealed:
+        says = f"{stands.unsealed} entries are not sealed yet, so no root is given: quorate seal"
+        print(f"quorate: {says}", file=sys.stderr)
+        return result
+    last = stands.certified
+    same = last is not None and last.result == certified_digest(result)
+    status = last.version if last is not None and same else UNOFFICIAL
+    return replace(result, root=stands.root, status=status)
 
 
 def _in_columns(path: Path, at: datetime | None, name: str) -> tuple[Result, Folder]:

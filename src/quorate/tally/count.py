@@ -3,6 +3,7 @@
 Every engine shares this file: what differs is only who fills the sums.
 """
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
@@ -56,7 +57,7 @@ def count(record: Record, at: datetime | None = None, engine: Engine = plain) ->
     last = max(counts)
     votings, equations = _votings(record, the_ballot, closed, counts)
     items = item_results(votings)
-    defects = _sorted(_distinct(defect for each in counts.values() for defect in each.defects))
+    defects = _sorted(_of_any(counts.values()))
     reasons = missing_acts(record, closed)
     result = Result(
         meeting=called.title,
@@ -175,8 +176,12 @@ def _present_by(counted: Counted, weight: dict[str, Votes]) -> dict[str, Votes]:
     return dict(sorted(ways.items()))  # whichever engine met them first
 
 
-def _distinct(defects: Iterable[Defect]) -> list[Defect]:
-    return list(dict.fromkeys(defects))
+def _of_any(counts: Iterable[Counted]) -> list[Defect]:
+    """The defects of any closing; two that read alike in one closing are two."""
+    found: Counter[Defect] = Counter()
+    for each in counts:
+        found |= Counter(each.defects)
+    return list(found.elements())
 
 
 def _sorted(defects: Sequence[Defect]) -> tuple[Defect, ...]:
