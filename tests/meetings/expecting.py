@@ -49,9 +49,11 @@ def _differs(line: Line, result: Result) -> list[str]:
     if word == "standard":
         return _standard(line, rest, fields, result)
     if word == "closes":
-        return [] if result["as_of"] == rest else [f"{line.at}: as of {result['as_of']}"]
+        wanted = fields[0] if fields else rest
+        return [] if result["as_of"] == wanted else [f"{line.at}: as of {result['as_of']}"]
     if word == "present":
-        return [] if result["quorum"]["present"] == number(rest) else [f"{line.at}: present differs"]
+        has = result["quorum"]["present"]
+        return [] if has == number(rest) else [f"{line.at}: {has} are present"]
     return _votes(line, subject, fields, result)
 
 
