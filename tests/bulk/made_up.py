@@ -23,11 +23,29 @@ TIMES = (
     "2026-06-18T21:00:00.75Z",
     "2026-03-08 09:00 America/Denver",  # the day the clocks changed
 )
-DATES = ("", "", "", "2026-06-01", "2026-06-10", "2026-06-17", "2026-07-01", "2023-06-18", "2023-06-17")
+DATES = (
+    "",
+    "",
+    "",
+    "2026-06-01",
+    "2026-06-10",
+    "2026-06-17",
+    "2026-07-01",
+    "2023-06-18",
+    "2023-06-17",
+)
 CHANNELS = ("web", "web", "phone", "mail", "mail", "mail", "floor", "intermediary", "revocation")
 KINDS = ("record", "beneficial", "beneficial", "plan", "legal_proxy", "respondent")
 RULINGS = ("count", "reject", "as:for", "count:5")
-TABLES = ("instructions", "owners", "attendance", "rulings", "acts", "intermediaries", "participants")
+TABLES = (
+    "instructions",
+    "owners",
+    "attendance",
+    "rulings",
+    "acts",
+    "intermediaries",
+    "participants",
+)
 
 
 @dataclass
@@ -79,7 +97,9 @@ def _call(
     items: list[dict[str, Any]],
 ) -> dict[str, Any]:
     held = {
-        name: sum(int(row["shares"]) for row in register if row["class"] == name and not row["parent"])
+        name: sum(
+            int(row["shares"]) for row in register if row["class"] == name and not row["parent"]
+        )
         for name in classes
     }
     return {
@@ -116,7 +136,9 @@ def _register(random: Random, classes: list[str]) -> list[dict[str, str]]:
     def add(kind: str, parent: str, name: str, shares: int) -> str:
         position = f"{kind[0].upper()}-{len(rows)}"
         values = (position, kind, parent, name, str(shares))
-        rows.append(dict(zip(("position", "kind", "parent", "class", "shares"), values, strict=True)))
+        rows.append(
+            dict(zip(("position", "kind", "parent", "class", "shares"), values, strict=True))
+        )
         return position
 
     for name in classes:

@@ -157,9 +157,10 @@ STRUCTURES = {
     "more beneath than above": "a,record,,common,10\nb,record,a,common,6\nc,plan,a,common,5\n",
     "twice, with children": "a,record,,common,3\na,record,,common,7\nb,record,a,common,5\n",
     "a child beyond what one row holds": "a,record,,common,4\nb,plan,a,common,4\nc,plan,b,common,9\n",
-    "more shares than 63 bits hold": "a,record,,common," + "9" * 18 + "\n" + "".join(
-        f"b{at},plan,a,common,{'9' * 18}\n" for at in range(12)
-    ),
+    "more shares than 63 bits hold": "a,record,,common,"
+    + "9" * 18
+    + "\n"
+    + "".join(f"b{at},plan,a,common,{'9' * 18}\n" for at in range(12)),
     "a field too many": "a,record,,common,10\nb,record,,common,0,9\n\nc,record,,common,x\n",
     "a stray quote": 'a"b,record,,common,10\n"c"d,record,,common,0\n',
     "a quoted comma and a quoted break": '"a,b",record,,common,10\n"c\nd",record,,common,x\n',
@@ -195,7 +196,9 @@ def test_a_header_is_read_or_refused_alike(text: str, tmp_path: Path) -> None:
 
 def test_bytes_that_are_not_utf8_are_refused_alike(tmp_path: Path) -> None:
     folder = _with_rows(tmp_path / "f", "")
-    (folder / "register.csv").write_bytes(b"position,kind,parent,class,shares\n\xff,record,,common,10\n")
+    (folder / "register.csv").write_bytes(
+        b"position,kind,parent,class,shares\n\xff,record,,common,10\n"
+    )
     assert "not UTF-8" in said(folder, columnar.summed)
     assert said(folder, columnar.summed) == said(folder)
 

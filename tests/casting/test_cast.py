@@ -23,7 +23,9 @@ from tests.casting.test_ballot import FOR, WITHHOLD, called, election
 NOON = datetime(2026, 5, 1, 12, tzinfo=UTC)
 
 
-def rules(*recommended: Choice, seats: int = 2, cumulative: bool = False, **counting: str) -> CastingRules:
+def rules(
+    *recommended: Choice, seats: int = 2, cumulative: bool = False, **counting: str
+) -> CastingRules:
     the_ballot = ballot(called(election(seats, *recommended, cumulative=cumulative)))
     return casting_rules(the_ballot, Counting(**counting), {}, {"common": 1})
 
@@ -115,5 +117,3 @@ def test_whole() -> None:
     assert whole(Fraction(4, 2)) == 2
     assert isinstance(whole(Fraction(4, 2)), int)
     assert whole(Fraction(1, 2)) == Fraction(1, 2)
-
-

@@ -166,7 +166,9 @@ def _certifiable(line: Line, wanted: bool, fields: list[str], result: Result) ->
     if result["certifiable"] is not wanted:
         says.append(f"{line.at}: certifiable is {result['certifiable']}: {result.get('reasons')}")
     reasons = " ".join(result.get("reasons") or [])
-    says += [f"{line.at}: no reason names {text!r}: {reasons}" for text in fields if text not in reasons]
+    says += [
+        f"{line.at}: no reason names {text!r}: {reasons}" for text in fields if text not in reasons
+    ]
     return says
 
 

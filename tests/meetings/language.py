@@ -252,7 +252,9 @@ def standard(text: str, line: Line) -> object:
     """A standard as `meeting.yaml` has it: a name, or spelled out with its modifiers."""
     head, *modifiers = [part.strip() for part in text.split(";")]
     name = head.replace(" ", "_")
-    spelled = re.match(r"(more than|at least) (\d+/\d+) of (\w+)$", head.replace("all present", "all_present"))
+    spelled = re.match(
+        r"(more than|at least) (\d+/\d+) of (\w+)$", head.replace("all present", "all_present")
+    )
     if name in _NAMED:
         if not modifiers:
             return name

@@ -151,16 +151,12 @@ def _register(story: Story) -> list[Row]:
             key = "CEDE" if not cede or name in cede else f"CEDE-{name}"
             key = str(cede[name]["position"]) if name in cede else key
             row["parent"] = key
-            above = cede.setdefault(
-                name, _row(key, "depository", "", name, 0, "Cede & Co.")
-            )
+            above = cede.setdefault(name, _row(key, "depository", "", name, 0, "Cede & Co."))
             above["shares"] = int(str(above["shares"])) + int(str(row["shares"]))
     return [*cede.values(), *rows]
 
 
-def _row(
-    position: str, kind: str, parent: str, shareclass: str, shares: object, name: str
-) -> Row:
+def _row(position: str, kind: str, parent: str, shareclass: str, shares: object, name: str) -> Row:
     return {
         "position": position,
         "kind": kind,
@@ -246,7 +242,9 @@ def _report(line: Line, story: Story) -> list[Row]:
         elif found is None:
             raise line.wrong(f"{text!r} is no total; write: instructed 150: 1 for, 2 against")
         elif found[1] == "non-votes":
-            rows += _totals(dict.fromkeys(_columns(found[3], line, story), "broker_non_vote"), found)
+            rows += _totals(
+                dict.fromkeys(_columns(found[3], line, story), "broker_non_vote"), found
+            )
         else:
             rows += _totals(_marks(found[3], line, story), found)
     beside: Row = {"received": received} | ({"basis": basis} if basis else {})
@@ -289,9 +287,7 @@ def _sent(line: Line) -> Row:
     return {"participant": line.fields[0], "sent": line.fields[1]}
 
 
-def _ruling(
-    line: Line, story: Story, instructions: Sequence[Row], reports: Sequence[Row]
-) -> Row:
+def _ruling(line: Line, story: Story, instructions: Sequence[Row], reports: Sequence[Row]) -> Row:
     """`ruling  W-1  item 2  count 300  because …`: of an instruction, a position or a report."""
     subject, *fields = line.fields
     row: Row = {"instruction": "", "position": "", "item": "", "ruling": "", "reason": ""}

@@ -144,7 +144,9 @@ def _outcome(kind: ItemKind, passes: bool, years: list[Votes]) -> Outcome:
     return Outcome.CARRIES if passes else Outcome.FAILS
 
 
-def column(item: Item, name: str, title: str, cast: tuple[Votes, ...], non_votes: Votes) -> ItemResult:
+def column(
+    item: Item, name: str, title: str, cast: tuple[Votes, ...], non_votes: Votes
+) -> ItemResult:
     """The result of one column, from the votes for each choice."""
     votes: dict[str, Votes] = dict(zip(map(str, item.choices), cast, strict=True))
     votes |= {"broker_non_vote": non_votes, "silent": 0, "no_authority": 0}

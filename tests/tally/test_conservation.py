@@ -24,7 +24,9 @@ def check(words: dict[str, int | Fraction], present: int = 10, sources: int | No
 
 
 def test_a_sound_count_fails_no_equation() -> None:
-    assert check({"for": 6, "withhold": 1, "broker_non_vote": 1, "silent": 1, "no_authority": 1}) == ""
+    assert (
+        check({"for": 6, "withhold": 1, "broker_non_vote": 1, "silent": 1, "no_authority": 1}) == ""
+    )
     assert check({"for": Fraction(13, 2), "withhold": Fraction(7, 2)}) == ""
 
 

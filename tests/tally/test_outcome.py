@@ -216,5 +216,3 @@ def test_percent_is_half_up_to_two_places(votes: int, base: int, expected: str) 
 
 def test_percent_of_no_base_is_none() -> None:
     assert percent(5, None) is None
-
-

@@ -21,7 +21,11 @@ def test_patterns_and_margins_add_and_are_weighted() -> None:
     first, second = decode(sums, BALLOT, {"common": 10})["common"]
 
     assert first.words == {
-        "for": 7000, "withhold": 0, "broker_non_vote": 3000, "silent": 0, "no_authority": 0
+        "for": 7000,
+        "withhold": 0,
+        "broker_non_vote": 3000,
+        "silent": 0,
+        "no_authority": 0,
     }
     assert second.words["withhold"] == 6000
     assert second.words["silent"] == 1000
@@ -35,7 +39,9 @@ def test_counts_of_parts_of_a_register_make_the_count_of_the_whole() -> None:
     for sums in (one, whole):
         sums.cast("common", "web", [Part(600, bytes([YES, NO]))])
     for sums in (other, whole):
-        sums.cast("common", "mail", [Part(5, bytes([YES, NO]), (Cumulated(0, 7, Source.UNMARKED),))])
+        sums.cast(
+            "common", "mail", [Part(5, bytes([YES, NO]), (Cumulated(0, 7, Source.UNMARKED),))]
+        )
         sums.margin("common", 1, YES, 3)
     one.add(other)
 

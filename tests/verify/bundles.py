@@ -126,7 +126,9 @@ class Bundle:
         self.kind, self.root = kind, root
         self.members = {
             "checkpoint": self.notes[-1],
-            "checkpoints.jsonl": b"".join(canonical({"note": n.decode()}) + b"\n" for n in self.notes),
+            "checkpoints.jsonl": b"".join(
+                canonical({"note": n.decode()}) + b"\n" for n in self.notes
+            ),
             "entries.jsonl": b"".join(lines),
             "proofs.json": canonical(proofs) + b"\n",
             "result.json": json.dumps(result | {"root": root}, indent=1).encode() + b"\n",

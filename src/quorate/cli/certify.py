@@ -41,6 +41,8 @@ def run(args: argparse.Namespace) -> int:
             print(f"not certified: {reason}", file=sys.stderr)
         return 1
     journal = made.sealed.journal
-    print(f"certificate {made.entry.number}, {made.entry.version}, signed by {made.entry.inspector}")
+    print(
+        f"certificate {made.entry.number}, {made.entry.version}, signed by {made.entry.inspector}"
+    )
     print(f"root {journal.root.hex()}")
     return 0

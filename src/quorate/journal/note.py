@@ -1,8 +1,8 @@
 """Who signed this text?  The C2SP signed note, with Ed25519 and any number of signers.
 
-    text, each line ended by a line feed
-    (an empty line)
-    — NAME base64(4 bytes of the key's hash ‖ 64 bytes of signature over the text)
+text, each line ended by a line feed
+(an empty line)
+— NAME base64(4 bytes of the key's hash ‖ 64 bytes of signature over the text)
 """
 
 from base64 import b64decode, b64encode

@@ -41,8 +41,7 @@ def _above(level: Sequence[bytes], *, rising: bool) -> list[bytes]:
     """The level above: its nodes, and the lone last one of this level where it is to rise."""
     lefts, rights = level[0::2], level[1::2]
     nodes = [
-        sha256(b"\x01" + left + right).digest()
-        for left, right in zip(lefts, rights, strict=False)
+        sha256(b"\x01" + left + right).digest() for left, right in zip(lefts, rights, strict=False)
     ]
     if rising and len(level) % 2:
         nodes.append(level[-1])

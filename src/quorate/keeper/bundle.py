@@ -45,9 +45,7 @@ def bundle(folder: Folder, result: Result, *, public: bool) -> bytes:
     return _zipped({"manifest.json": canonical.encode(manifest) + b"\n", **members})
 
 
-def _members(
-    folder: Folder, journal: Journal, result: Result, *, public: bool
-) -> dict[str, bytes]:
+def _members(folder: Folder, journal: Journal, result: Result, *, public: bool) -> dict[str, bytes]:
     says = as_json(result)
     if public:
         says |= {"defects": [], "doubts": []}
@@ -82,9 +80,7 @@ def _proofs(journal: Journal) -> dict[str, Json]:
     consistency: list[Json] = [
         [each.hex() for each in tree.consistency(old, new)] for old, new in pairwise(sizes)
     ]
-    places = [
-        at for at, entry in enumerate(journal.entries) if isinstance(entry, ResultCertified)
-    ]
+    places = [at for at, entry in enumerate(journal.entries) if isinstance(entry, ResultCertified)]
     proved: Json = None
     if places:
         path: list[Json] = [each.hex() for each in tree.inclusion(places[-1], len(tree))]

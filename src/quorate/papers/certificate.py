@@ -133,9 +133,7 @@ def _amended(version: str, number: int, changes: tuple[str, ...]) -> tuple[Block
     return (Section("What changed"), Words(f"This certificate replaces {before}."), says)
 
 
-def _before(
-    called: MeetingCalled, acts: Sequence[Act], inspector: str
-) -> tuple[Block, ...]:
+def _before(called: MeetingCalled, acts: Sequence[Act], inspector: str) -> tuple[Block, ...]:
     sworn = oaths.sworn(acts)
     missing = Words(f"No oath of {inspector} is on record.", "warning")
     return (

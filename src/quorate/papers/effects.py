@@ -97,7 +97,9 @@ def _notes(called: MeetingCalled) -> Iterator[Words]:
             if item.number in no_box
             for stated in item.standards
         )
-        says = "a vote withheld has the effect shown for an abstention" if same else (
-            "a vote withheld is worked by the required vote above"
+        says = (
+            "a vote withheld has the effect shown for an abstention"
+            if same
+            else ("a vote withheld is worked by the required vote above")
         )
         yield Words(f"{which}; {says}.", "note")

@@ -89,9 +89,7 @@ def _table(items: list[ItemResult]) -> Table:
             Column("Nominee" if election else "Matter"),
             *figures(*(_HEADS[word] for word in words)),
         ),
-        rows=tuple(
-            (item.title, *(votes(item.votes[word]) for word in words)) for item in items
-        ),
+        rows=tuple((item.title, *(votes(item.votes[word]) for word in words)) for item in items),
     )
 
 

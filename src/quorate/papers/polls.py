@@ -32,9 +32,7 @@ def polls(called: MeetingCalled, acts: Sequence[Act]) -> Table:
 
 
 def _opened(called: MeetingCalled, acts: Sequence[Act], number: str) -> str:
-    opened = [
-        act.at for act in acts if act.act is ActKind.POLLS_OPENED and _covers(act, number)
-    ]
+    opened = [act.at for act in acts if act.act is ActKind.POLLS_OPENED and _covers(act, number)]
     return times.instant(min(opened), called) if opened else "not on record"
 
 

@@ -138,9 +138,7 @@ def standards(items: tuple[ItemResult, ...], caption: str) -> Table:
     return Table(
         caption=caption,
         columns=(Column("Item"), Column("Required vote"), *_WORKING),
-        rows=tuple(
-            (row_name(item), *_applied(each)) for item in items for each in item.standards
-        ),
+        rows=tuple((row_name(item), *_applied(each)) for item in items for each in item.standards),
     )
 
 
@@ -182,9 +180,7 @@ def spelled_out(items: tuple[ItemResult, ...]) -> Facts:
 def sources(result: Result) -> Table:
     """Where the votes cast on each item came from."""
     words = [
-        word
-        for word in wording.SOURCES
-        if any(item.sources.get(word, 0) for item in result.items)
+        word for word in wording.SOURCES if any(item.sources.get(word, 0) for item in result.items)
     ]
     return Table(
         caption="Where the votes cast came from",

@@ -105,8 +105,10 @@ def _weighed(item: ItemResult, controlling: list[StandardResult]) -> Iterator[st
 
 def _beside(item: ItemResult, standard: StandardResult, noun: str) -> str:
     same = standard.outcome is item.outcome
-    how = "Also disclosed, with the same outcome" if same else (
-        f"Also disclosed, and under it: {wording.OUTCOMES[standard.outcome]}"
+    how = (
+        "Also disclosed, with the same outcome"
+        if same
+        else (f"Also disclosed, and under it: {wording.OUTCOMES[standard.outcome]}")
     )
     return f"{how}. {_upper(wording.standard(standard.standard))}: {sentence(item, standard, noun)}"
 

@@ -99,7 +99,12 @@ def _line_words(words: str, each: Bar, y: int, width: int) -> str:
 def _track(y: int, width: int) -> str:
     """The whole scale: what is not filled is absent."""
     attributes: dict[str, object] = {
-        "x": 0, "y": y, "width": width, "height": HEIGHT, "fill": PAPER, "stroke": LINE
+        "x": 0,
+        "y": y,
+        "width": width,
+        "height": HEIGHT,
+        "fill": PAPER,
+        "stroke": LINE,
     }
     return element("rect", attributes)
 
@@ -111,9 +116,7 @@ def _line(x: str, y: int) -> str:
     return edge + element("path", {"d": path, "stroke": INK, "stroke-width": "2.5"})
 
 
-def _key(
-    stretches: Sequence[Stretch], top: int, width: int, prefix: str
-) -> tuple[list[str], int]:
+def _key(stretches: Sequence[Stretch], top: int, width: int, prefix: str) -> tuple[list[str], int]:
     shown = [each for each in stretches if each.votes]
     words = [f"{each.name} {votes(each.votes)}" for each in shown]
     places = flowed(words, width, _SWATCH)

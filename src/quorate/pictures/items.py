@@ -47,9 +47,7 @@ def finding(result: Result, noun: str) -> str:
     if not result.quorum.reached:
         return "No item can be acted on: there is no quorum."
     passed = [item.item for item in result.items if not wording.fell(item)]
-    short = [
-        f"{item.item} ({_short(item, noun)})" for item in result.items if wording.fell(item)
-    ]
+    short = [f"{item.item} ({_short(item, noun)})" for item in result.items if wording.fell(item)]
     if not short:
         return "Every item passes."
     if not passed:

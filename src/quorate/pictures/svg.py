@@ -24,13 +24,22 @@ def element(name: str, attributes: dict[str, object], *within: str) -> str:
 
 
 def text(
-    words: str, x: object, y: object, *, anchor: str | None = None, bold: bool = False,
+    words: str,
+    x: object,
+    y: object,
+    *,
+    anchor: str | None = None,
+    bold: bool = False,
     colour: str = INK,
 ) -> str:
     """Words with their base line at y."""
     weight = 650 if bold else None
     attributes: dict[str, object] = {
-        "x": x, "y": y, "text-anchor": anchor, "font-weight": weight, "fill": colour
+        "x": x,
+        "y": y,
+        "text-anchor": anchor,
+        "font-weight": weight,
+        "fill": colour,
     }
     return element("text", attributes, escape(words))
 
@@ -49,7 +58,10 @@ class Fill:
         if not self.marks:
             return ""
         tile: dict[str, object] = {
-            "id": f"{prefix}-{self.name}", "width": 8, "height": 8, "patternUnits": "userSpaceOnUse"
+            "id": f"{prefix}-{self.name}",
+            "width": 8,
+            "height": 8,
+            "patternUnits": "userSpaceOnUse",
         }
         ground = element("rect", {"width": 8, "height": 8, "fill": self.ground})
         ink = {"d": self.marks, "stroke": self.ink, "stroke-width": "1.6", "fill": "none"}
@@ -127,8 +139,13 @@ def lines(words: str, width: int) -> list[str]:
 def area(x: str, y: int, width: str, height: int, fill: Fill, prefix: str) -> str:
     """A filled stretch of a bar, with an outline that keeps it apart from the next."""
     attributes: dict[str, object] = {
-        "x": x, "y": y, "width": width, "height": height,
-        "fill": fill.paint(prefix), "stroke": INK, "stroke-width": ".75",
+        "x": x,
+        "y": y,
+        "width": width,
+        "height": height,
+        "fill": fill.paint(prefix),
+        "stroke": INK,
+        "stroke-width": ".75",
     }
     return element("rect", attributes)
 
