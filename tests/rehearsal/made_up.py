@@ -68,7 +68,7 @@ class Made:
 
 def world(seed: int, classes: int = 1) -> Made:
     rows: dict[str, list[dict[str, Field]]] = {}
-    draws = Draws(Random(seed))  # noqa: S311  a rehearsal is to be repeatable
+    draws = Draws(Random(seed))
 
     def keep(table: str, fields: object) -> None:
         assert isinstance(fields, tuple)

@@ -9,7 +9,7 @@ from quorate.rehearsal.draws import Draws, lots
 
 
 def draws(seed: int = 1) -> Draws:
-    return Draws(Random(seed))  # noqa: S311  a rehearsal is to be repeatable
+    return Draws(Random(seed))
 
 
 def test_the_same_seed_draws_the_same_numbers_on_any_machine() -> None:
