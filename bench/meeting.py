@@ -1,4 +1,4 @@
-"""What does a very big meeting look like?  Ten million positions from a seed, in columns, as Parquet.
+"""What does a very big meeting look like?  Ten million positions from a seed, as Parquet.
 
 A depository, participants under it, holders behind them; eight items; a vote and a fifth by each of
 most holders; one position in a hundred with something doubtful about it.
@@ -89,7 +89,7 @@ def _draw(positions: int, random: np.random.Generator) -> Drawn:
     return Drawn(holder, second, marks, unsigned)
 
 
-def _instructions(folder: Path, positions: int, drawn: Drawn) -> None:
+def _instructions(folder: Path, drawn: Drawn) -> None:
     words = {"1a": ELECTION, "1b": ELECTION, "4": YEARS}
     received = np.char.add((FIRST + drawn.second).astype("datetime64[s]").astype("U19"), "Z")
     table = pa.table(

@@ -46,7 +46,7 @@ def pytest_sessionfinish(session: pytest.Session) -> None:
 
 
 @pytest.hookimpl(optionalhook=True)
-def pytest_testnodedown(node: Any) -> None:  # noqa: ANN401 - pytest-xdist ships no type for it
+def pytest_testnodedown(node: Any) -> None:
     # Every worker collects all tests, so one of them says it all.
     node.config.stash[LEFT_OUT] = node.workeroutput.get("left_out", [])
 

@@ -1,4 +1,4 @@
-"""Do whole meetings come out as their stories say?  One test a story; its title is the test's name."""
+"""Do whole meetings come out as their stories say?  One test a story, named by its title."""
 
 from pathlib import Path
 

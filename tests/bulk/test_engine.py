@@ -60,7 +60,7 @@ def test_duckdb_is_of_the_same_opinion(seed: int) -> None:
 
 
 @settings(max_examples=15, deadline=None)
-@given(st.integers(0, 1 << 32), st.datetimes(datetime(2026, 5, 30), datetime(2026, 6, 20)))  # noqa: DTZ001  the zone is added below
+@given(st.integers(0, 1 << 32), st.datetimes(datetime(2026, 5, 30), datetime(2026, 6, 20)))
 def test_a_count_as_of_an_instant_is_the_same_in_columns(seed: int, at: datetime) -> None:
     at = at.replace(tzinfo=UTC, microsecond=0)
     with folder_of(made_up(seed)) as folder:
@@ -156,7 +156,9 @@ STRUCTURES = {
     "held through itself": "a,record,b,common,1\nb,record,a,common,1\nc,record,,common,10\n",
     "more beneath than above": "a,record,,common,10\nb,record,a,common,6\nc,plan,a,common,5\n",
     "twice, with children": "a,record,,common,3\na,record,,common,7\nb,record,a,common,5\n",
-    "a child beyond what one row holds": "a,record,,common,4\nb,plan,a,common,4\nc,plan,b,common,9\n",
+    "a child beyond what one row holds": (
+        "a,record,,common,4\nb,plan,a,common,4\nc,plan,b,common,9\n"
+    ),
     "more shares than 63 bits hold": "a,record,,common,"
     + "9" * 18
     + "\n"
@@ -207,7 +209,8 @@ def test_hundreds_of_thousands_of_millions_of_shares_are_summed_exactly(tmp_path
     rows = f"a,record,,common,{10**17 + 1}\nb,record,,common,{9 * 10**17 - 3}\n"
     folder = _with_rows(tmp_path / "f", rows, 10**18 - 2)
     (folder / "instructions.csv").write_text(
-        "position,channel,received,1\na,web,2026-06-01T00:00:00Z,for\nb,web,2026-06-01T00:00:00Z,for\n",
+        "position,channel,received,1\n"
+        "a,web,2026-06-01T00:00:00Z,for\nb,web,2026-06-01T00:00:00Z,for\n",
         encoding="utf-8",
     )
     assert f'"for": {10**18 - 2}' in said(folder, columnar.summed)

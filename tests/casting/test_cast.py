@@ -24,10 +24,10 @@ NOON = datetime(2026, 5, 1, 12, tzinfo=UTC)
 
 
 def rules(
-    *recommended: Choice, seats: int = 2, cumulative: bool = False, **counting: str
+    *recommended: Choice, cumulative: bool = False, counting: Counting | None = None
 ) -> CastingRules:
-    the_ballot = ballot(called(election(seats, *recommended, cumulative=cumulative)))
-    return casting_rules(the_ballot, Counting(**counting), {}, {"common": 1})
+    the_ballot = ballot(called(election(2, *recommended, cumulative=cumulative)))
+    return casting_rules(the_ballot, counting or Counting(), {}, {"common": 1})
 
 
 def said(marks: dict[str, str], channel: Channel, among: CastingRules) -> list[str]:
@@ -53,7 +53,7 @@ def test_s_038_unmarked_is_decided_item_by_item(channel: Channel, expected: str)
 
 
 def test_the_call_may_leave_what_is_unmarked_on_a_screen_silent() -> None:
-    among = rules(FOR, FOR, unmarked_electronic="silent")
+    among = rules(FOR, FOR, counting=Counting(unmarked_electronic="silent"))
 
     assert said({}, Channel.WEB, among) == ["silent", "silent"]
     assert said({}, Channel.MAIL, among) == ["for unmarked", "for unmarked"]
@@ -63,7 +63,7 @@ def test_the_call_may_leave_what_is_unmarked_on_a_screen_silent() -> None:
     ("spoiled", "expected"), [("no_authority", "no_authority"), ("silent", "silent")]
 )
 def test_s_042_two_marks_are_no_vote_on_that_item_alone(spoiled: str, expected: str) -> None:
-    among = rules(FOR, FOR, spoiled=spoiled)
+    among = rules(FOR, FOR, counting=Counting(spoiled=spoiled))
 
     assert said({"1a": "spoiled", "1b": "for"}, Channel.MAIL, among) == [expected, "for instructed"]
 

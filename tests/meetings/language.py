@@ -225,7 +225,7 @@ def _clause(
     elif word == "recommend":
         if rest != "nothing":
             entry["recommend"] = _recommended(rest)
-    elif word in ("kind",):
+    elif word == "kind":
         entry[word] = rest
     elif word in ("choices", "classes"):
         entry[word] = rest.split()
@@ -270,7 +270,7 @@ def standard(text: str, line: Line) -> object:
 
 def _modify(said: dict[str, object], modifier: str, line: Line) -> None:
     word, _, rest = modifier.partition(" ")
-    if word in ("class",):
+    if word == "class":
         said["class"] = rest
     elif word == "excluding":
         said["excluding"] = rest.split()

@@ -78,10 +78,12 @@ def _call(story: Story, register: Sequence[Row]) -> dict[str, object]:
     }
     for item in call["items"] if isinstance(call["items"], list) else ():
         _recommendation(item, story)
-    if counting := dict(field.split() for line in story.all("counting") for field in line.fields):
-        if "same_day_present" in counting:
-            counting["same_day_present"] = counting["same_day_present"] == "true"
-        call["counting"] = counting
+    words = [field.split() for line in story.all("counting") for field in line.fields]
+    if words:
+        said: dict[str, object] = {name: value for name, value in words}
+        if "same_day_present" in said:
+            said["same_day_present"] = said["same_day_present"] == "true"
+        call["counting"] = said
     return call
 
 
@@ -183,8 +185,9 @@ def _position(line: Line, shareclass: str) -> Row:
             parent = rest
         elif word == "class":
             shareclass = rest
-    row = _row(position, HOLDERS[line.word], parent, shareclass, shares.replace(",", ""), fields[0])
-    return row
+    return _row(
+        position, HOLDERS[line.word], parent, shareclass, shares.replace(",", ""), fields[0]
+    )
 
 
 def _instruction(line: Line, story: Story) -> Row:
@@ -314,7 +317,7 @@ def _acts(story: Story) -> list[Row]:
     stated = [_act(line, story) for line in story.all("act")]
     if stated or any(line.fields[0] == "none" for line in story.all("acts")):
         return stated
-    polls = [line for line in story.all("polls")]
+    polls = list(story.all("polls"))
     closed = story.after_start(60)
     for line in polls:
         closed = story.time(line.fields[-1].removeprefix("close "))

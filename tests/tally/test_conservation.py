@@ -18,7 +18,8 @@ def check(words: dict[str, int | Fraction], present: int = 10, sources: int | No
     cast = sum(words.get(word, 0) for word in ("for", "withhold"))
     told = dict[str, int | Fraction](dict.fromkeys(Source, 0))
     told[Source.INSTRUCTED] = cast if sources is None else sources
-    sound = ColumnSums({"for": 10}, dict.fromkeys(Source, 0) | {Source.INSTRUCTED: 10})
+    of_ten = dict[str, int | Fraction](dict.fromkeys(Source, 0)) | {Source.INSTRUCTED: 10}
+    sound = ColumnSums({"for": 10}, of_ten)
     columns = {"common": [ColumnSums(words, told), sound]}
     return "\n".join(failing(CALL, BALLOT, {"common": present}, {"common": 10}, columns, [0]))
 

@@ -6,6 +6,7 @@ import io
 import json
 import zipfile
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 from typing import Any
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
@@ -113,7 +114,7 @@ class Bundle:
         proofs = {
             "consistency": [
                 [h.hex() for h in consistency(old, self.leaves[:new])] if old else []
-                for old, new in zip(sizes, sizes[1:], strict=False)
+                for old, new in pairwise(sizes)
             ],
             "certified": {
                 "index": str(certified[-1]),

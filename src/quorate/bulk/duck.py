@@ -1,4 +1,4 @@
-"""What do the ordinary positions add up to, says DuckDB?  A second opinion over the same columns."""
+"""What do the ordinary positions add up to, says DuckDB?  A second opinion on the same columns."""
 
 import duckdb
 import numpy as np

@@ -19,7 +19,6 @@ Summing: TypeAlias = Callable[[Claims], Summed]
 
 def engine(intake: Intake, at: datetime | None, summing: Summing) -> Engine:
     """An engine for `tally.count` that sums the ordinary positions of an intake in columns."""
-
     questioned: list[int] = []  # what is doubtful at one closing is looked at at every later one
 
     def count(record: Record, among: Circumstances, excluded: Sequence[str]) -> Counted:

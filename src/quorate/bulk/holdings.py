@@ -188,7 +188,8 @@ def exact_sums(keys: Any, values: NDArray[np.int64], length: int) -> list[int]:
     if not len(values):
         return [0] * length
     if int(values.max()) * len(values) < 1 << 63:
-        return _sums(keys, values, length).tolist()
+        found: list[int] = _sums(keys, values, length).tolist()
+        return found
     low = _sums(keys, values & ((1 << _HALF) - 1), length).tolist()
     high = _sums(keys, values >> _HALF, length).tolist()
     return [above * (1 << _HALF) + below for above, below in zip(high, low, strict=True)]

@@ -107,7 +107,8 @@ def _ordinary_cells(read: Cells) -> Truths:
         signed.codes
     ]
     may = leaves.table([word in ("", "yes", "no") for word in leaves.words], np.bool_)
-    return good & may[leaves.codes] & read.empty("shares")
+    found: Truths = good & may[leaves.codes] & read.empty("shares")
+    return found
 
 
 def _one_row_each(read: Cells) -> Truths:

@@ -97,7 +97,7 @@ def prepare(intake: Intake, record: Record, among: Circumstances, terms: Terms) 
     ballots, good = _ballots(marked, among)
     day = _days(marked, among)
     plain = came & marked.plain & (marked.numbers >= 0)
-    plain &= _unquestioned(marked, holdings, day, among, good)
+    plain &= _unquestioned(marked, holdings, among, good)
     inner, _ = leaves_first(holdings)
     doubtful = _doubtful_positions(record, holdings, among, inner)
     doubtful[np.array(terms.questioned, np.int64)] = True
@@ -170,7 +170,6 @@ def _date(ordinal: int) -> date | None:
 def _unquestioned(
     marked: Marked,
     holdings: Holdings,
-    day: NDArray[np.int32],
     among: Circumstances,
     good: Truths,
 ) -> Truths:
@@ -201,7 +200,7 @@ def _doubtful_positions(
     record: Record, holdings: Holdings, among: Circumstances, inner: Sequence[int]
 ) -> Truths:
     """The positions that are doubtful whatever was instructed for them."""
-    found = holdings.kinds == KINDS.index(HolderKind.LEGAL_PROXY)
+    found: Truths = holdings.kinds == KINDS.index(HolderKind.LEGAL_PROXY)
     found |= holdings.shares == 0
     found[np.array(inner, np.int64)] = True
     names = dict.fromkeys([*among.owners, *among.rulings.positions])
@@ -251,7 +250,7 @@ def _twice(numbers: Codes, place: Sequence[NDArray[np.generic]]) -> Codes:
 def _claims(
     marked: Marked, day: NDArray[np.int32], rows: Rows, ballots: int
 ) -> tuple[NDArray[np.int64], int]:
-    """Each row's rank (floor, day, receipt) and ballot in one number, and the bits of the ballot."""
+    """Each row's rank (floor, day, receipt) and ballot in one number, and the ballot's bits."""
     bits = max(1, (ballots + 1).bit_length())
     if not len(rows):
         return np.zeros(0, np.int64), bits

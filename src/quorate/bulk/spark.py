@@ -2,7 +2,8 @@
 
 The greatest claim of each position is a partial aggregate: it can be taken in any order, on any
 part of the rows, so the sums are the same to the last share.  Spark is an extra: `pip install
-'quorate[spark]'` and Java 17.  QUORATE_SPARK_MASTER names a cluster; without it this machine counts.
+quorate[spark]'` and Java 17.  QUORATE_SPARK_MASTER names a cluster; without it this machine
+counts.
 """
 
 import os
@@ -38,7 +39,7 @@ def summed(claims: Claims, master: str | None = None) -> Summed:
         session.stop()
 
 
-def _session(master: str) -> Any:  # noqa: ANN401  an extra: its types are not at hand
+def _session(master: str) -> Any:
     try:
         from pyspark.sql import SparkSession  # noqa: PLC0415  an extra, and slow to import
     except ImportError:
@@ -72,7 +73,7 @@ def _write(claims: Claims, where: Path) -> None:
     parquet.write_table(held, where / "holdings.parquet")
 
 
-def _summed(session: Any, claims: Claims, where: Path) -> Summed:  # noqa: ANN401  see _session
+def _summed(session: Any, claims: Claims, where: Path) -> Summed:
     said = session.read.parquet((where / "claims.parquet").as_uri())
     held = session.read.parquet((where / "holdings.parquet").as_uri())
     governing = said.groupBy("position").agg({"claim": "max"})

@@ -22,8 +22,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    from quorate.files.folder import read  # noqa: PLC0415  loaded when the arguments are good
-    from quorate.keeper import certifying, keys  # noqa: PLC0415  the same
+    from quorate.files.folder import read
+    from quorate.keeper import certifying, keys
 
     folder = read(args.folder)
     try:

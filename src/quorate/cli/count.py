@@ -23,22 +23,22 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    from quorate.keeper.count import counted  # noqa: PLC0415  after the arguments are known good
+    from quorate.keeper.count import counted
 
     at = _instant(args.at) if args.at else None
     result, record = counted(args.folder, at=at, engine=args.engine)
     if args.trace is not None:
-        from quorate.tally.trace import trace  # noqa: PLC0415
+        from quorate.tally.trace import trace
 
         if args.trace not in record.register.number:
             raise InputError(Fault("register.csv", f"no position {args.trace!r}"))
         print("\n".join(trace(record, args.trace)))
     elif args.json:
-        from quorate.files.result_json import dump  # noqa: PLC0415
+        from quorate.files.result_json import dump
 
         sys.stdout.write(dump(result))
     else:
-        from quorate.cli.show import show  # noqa: PLC0415
+        from quorate.cli.show import show
 
         show(result)
     for equation in result.equations:
@@ -47,7 +47,7 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _instant(text: str) -> datetime:
-    from quorate.files import times  # noqa: PLC0415
+    from quorate.files import times
 
     try:
         return times.instant(text)

@@ -15,10 +15,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    from quorate.files.folder import read  # noqa: PLC0415  loaded when the arguments are good
-    from quorate.keeper.bundle import bundle  # noqa: PLC0415  the same
-    from quorate.keeper.count import counted  # noqa: PLC0415  the same
-    from quorate.keeper.store import replace  # noqa: PLC0415  the same
+    from quorate.files.folder import read
+    from quorate.keeper.bundle import bundle
+    from quorate.keeper.count import counted
+    from quorate.keeper.store import replace
 
     result, _ = counted(args.folder, engine="plain")
     replace(args.out, bundle(read(args.folder), result, public=args.public))

@@ -16,9 +16,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    from quorate.journal.checkpoint import key_name  # noqa: PLC0415  loads cryptography
-    from quorate.journal.note import Signer  # noqa: PLC0415  the same
-    from quorate.keeper import keys, store  # noqa: PLC0415  the same
+    from quorate.journal.checkpoint import key_name
+    from quorate.journal.note import Signer
+    from quorate.keeper import keys, store
 
     public = args.out.with_name(args.out.name + ".pub")
     for path in (args.out, public):

@@ -68,8 +68,8 @@ def _progress(total: int) -> Iterator[Progress]:
     if not sys.stderr.isatty():
         yield lambda _: None
         return
-    from rich.console import Console  # noqa: PLC0415  nobody without a terminal waits for it
-    from rich.progress import Progress as Bar  # noqa: PLC0415
+    from rich.console import Console
+    from rich.progress import Progress as Bar
 
     begun = time.monotonic()
     bar = Bar(console=Console(stderr=True), transient=True)

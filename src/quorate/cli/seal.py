@@ -13,8 +13,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    from quorate.files.folder import read  # noqa: PLC0415  loaded when the arguments are good
-    from quorate.keeper.folder import seal  # noqa: PLC0415  the same
+    from quorate.files.folder import read
+    from quorate.keeper.folder import seal
 
     done = seal(read(args.folder), secrets.token_bytes)
     journal = done.journal

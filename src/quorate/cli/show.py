@@ -20,8 +20,10 @@ def show(result: Result, console: Console | None = None) -> None:
     """Prints a result for a person; a file or a pipe gets the same words without colour."""
     on = console or Console(file=sys.stdout, highlight=False, soft_wrap=False)
     on.print(Text(result.meeting, style="bold"))
-    status = "Unofficial until an inspector signs" if result.status == "unofficial" else (
-        f"Certified: {result.status}"
+    status = (
+        "Unofficial until an inspector signs"
+        if result.status == "unofficial"
+        else (f"Certified: {result.status}")
     )
     on.print(Text(f"{status}. As of {result.as_of:%Y-%m-%d %H:%M:%S} UTC."))
     on.print(Text(f"{working.present(result, NOUN)}."))

@@ -18,7 +18,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    from quorate.files.shipped import verifier  # noqa: PLC0415  only when it is run
+    from quorate.files.shipped import verifier
 
     words = [sys.executable, "-I", str(verifier()), args.bundle]
     words += ["--json"] if args.json else []

@@ -24,16 +24,17 @@ def encode(entry: Entry) -> dict[str, Json]:
     return {"kind": KIND_OF[type(entry)], **_fields(entry)}
 
 
-def _fields(value: object) -> dict[str, Json]:
-    return {name: encode_value(getattr(value, name)) for name in _names(type(value))}
+def _fields(value: Any) -> dict[str, Json]:
+    kind: Any = type(value)
+    return {name: encode_value(getattr(value, name)) for name in _names(kind)}
 
 
 @lru_cache(maxsize=64)
-def _names(kind: type[Any]) -> tuple[str, ...]:
+def _names(kind: Any) -> tuple[str, ...]:
     return tuple(each.name for each in fields(kind))
 
 
-def encode_value(value: object) -> Json:
+def encode_value(value: Any) -> Json:
     """A value of an entry as canonical JSON: numbers and times are texts."""
     match value:
         case None | bool():
@@ -55,7 +56,8 @@ def encode_value(value: object) -> Json:
             return {str(name): encode_value(each) for name, each in value.items()}
         case tuple() | list():
             return [encode_value(each) for each in value]
-    return _fields(value)
+        case _:
+            return _fields(value)
 
 
 def decode(value: Json) -> Entry:
@@ -76,16 +78,17 @@ _E = TypeVar("_E")
 
 
 def _decoded(kind: type[_E], body: dict[str, Json]) -> _E:
-    names = _names(kind)
+    of_kind: Any = kind
+    names = _names(of_kind)
     if set(body) != set(names):
         odd = ", ".join(sorted(set(body) ^ set(names)))
         raise EntryError(f"its fields are not those of its kind: {odd}")
-    hints = _hints(kind)
+    hints = _hints(of_kind)
     return kind(**{name: _value(hints[name], body[name]) for name in names})
 
 
 @lru_cache(maxsize=64)
-def _hints(kind: type[Any]) -> dict[str, Any]:
+def _hints(kind: Any) -> dict[str, Any]:
     return get_type_hints(kind)
 
 
@@ -105,7 +108,7 @@ _SCALARS: dict[type[Any], Callable[[str], object]] = {
 }
 
 
-def _value(hint: Any, value: Any) -> Any:  # noqa: ANN401  as many types as fields have
+def _value(hint: Any, value: Any) -> Any:
     if hint is Json or _is_json(hint):
         return value
     origin = get_origin(hint)
@@ -124,7 +127,7 @@ def _value(hint: Any, value: Any) -> Any:  # noqa: ANN401  as many types as fiel
         return _SCALARS[hint](_text(value))
     if isinstance(hint, type) and issubclass(hint, Enum):
         return hint(_text(value))
-    if is_dataclass(hint):
+    if isinstance(hint, type) and is_dataclass(hint):
         return _decoded(hint, value)
     raise EntryError(f"a field of type {hint}")  # no kind has one: see the test of all kinds
 

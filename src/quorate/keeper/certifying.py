@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
 from quorate.entries.meeting import ResultCertified
 from quorate.files.faults import Fault, InputError
 from quorate.files.folder import Folder
@@ -11,7 +13,6 @@ from quorate.files.result_json import certified_digest
 from quorate.journal.checkpoint import key_name
 from quorate.journal.note import Signer
 from quorate.keeper.folder import Sealed, certified, seal
-from quorate.keeper.keys import Ed25519PrivateKey
 from quorate.keeper.sealing import Salts
 from quorate.keeper.store import NAME, load
 from quorate.keeper.store import replace as put

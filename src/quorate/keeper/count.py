@@ -44,7 +44,7 @@ def _as_it_stands(result: Result, stands: Standing) -> Result:
     """The result with the root of the journal, and the version of its certificate if it is that."""
     if stands.unsealed:
         says = f"{stands.unsealed} entries are not sealed yet, so no root is given: quorate seal"
-        print(f"quorate: {says}", file=sys.stderr)
+        sys.stderr.write(f"quorate: {says}\n")
         return result
     last = stands.certified
     same = last is not None and last.result == certified_digest(result)

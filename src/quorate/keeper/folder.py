@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
 from quorate.entries.coding import encode
 from quorate.entries.meeting import ResultCertified
 from quorate.files.folder import Folder
@@ -48,7 +50,7 @@ def seal(
     return Sealed(after, len(entries))
 
 
-def _own_key(path: Path, random: Salts) -> keys.Ed25519PrivateKey:
+def _own_key(path: Path, random: Salts) -> Ed25519PrivateKey:
     """The journal's own key, made at the first seal."""
     place = path / NAME / "key.pem"
     if place.is_file():

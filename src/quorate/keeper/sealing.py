@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from quorate.entries import Entry
-from quorate.entries.coding import encode
 from quorate.entries.casting import InstructionReceived, ReportReceived
+from quorate.entries.coding import encode
 from quorate.entries.meeting import MeetingCalled, ResultCertified
 from quorate.entries.register import RegisterSealed
 from quorate.files.faults import Fault, InputError
@@ -131,7 +131,8 @@ def _described(entry: Entry) -> str:
             return f"the report of {entry.participant} of {instant(entry.received)}"
         case MeetingCalled():
             return "the call"
-    return f"a row of {_file_of(entry)}"
+        case _:
+            return f"a row of {_file_of(entry)}"
 
 
 def journal_origin(called: MeetingCalled) -> str:

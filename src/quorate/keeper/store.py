@@ -38,7 +38,7 @@ class Journal:
 
 
 def load(folder: Path) -> Journal | None:
-    """The journal of a folder, None where nothing is sealed.  Raises InputError where it is broken."""
+    """The journal of a folder, None where nothing is sealed.  Raises InputError if it is broken."""
     place = folder / NAME
     if not (place / "checkpoint").is_file():
         return None

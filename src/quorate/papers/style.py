@@ -16,7 +16,8 @@ body {{ margin: 0 auto; max-width: 56rem; background: {PAGE}; overflow-wrap: bre
 main {{ padding: 2rem 3.5rem 3rem; }}
 h1, h2, table, dl, .standing, .masthead p, figcaption, .carried, .fell, .warning,
 .sign, .empty {{
-  font-family: "Source Sans 3", "Segoe UI", "Helvetica Neue", "Liberation Sans", Arial, sans-serif; }}
+  font-family: "Source Sans 3", "Segoe UI", "Helvetica Neue", "Liberation Sans", Arial,
+    sans-serif; }}
 .masthead {{ border-bottom: 3px solid {ACCENT}; margin-bottom: 1.75rem; }}
 .masthead p {{ margin: 0; color: {QUIET}; line-height: 1.4; }}
 h1 {{ font-size: 2rem; line-height: 1.2; font-weight: 650; letter-spacing: -.01em;

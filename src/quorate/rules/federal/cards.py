@@ -19,8 +19,8 @@ def must_offer(kind: ItemKind, meeting_day: date, *, against_counts: bool) -> fr
     """The choices a card has to offer on an item.
 
     What it decides: for, against and abstain on a matter; one, two, three years and abstain on a
-    frequency since April 4, 2011; for and withhold on an election.  At meetings after August 31, 2022, where a vote
-    against has legal effect in an election: for, against and abstain.
+    frequency since April 4, 2011; for and withhold on an election.  At meetings after August 31,
+    2022, where a vote against has legal effect in an election: for, against and abstain.
 
     Example: a majority standard in 2026 needs against and abstain for each nominee.
 
