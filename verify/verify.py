@@ -2558,14 +2558,12 @@ class Meeting:
         return whole | ({"by_class": own} if own else {})
 
     def defects(self) -> list[Defect]:
-        """The defects as of any closing, those of a column as of its item's own."""
-        found: Counter[Defect] = Counter()
-        for run in self.runs.values():
-            found |= Counter(one for one in run.defects if not one.item)
+        """The defects as of any closing, those of a column as of its item's own; each once."""
+        found = {one for run in self.runs.values() for one in run.defects if not one.item}
         for item in self.call.items:
             run = self.runs[self.closing[item.number]]
-            found.update(d for d in run.defects if d.item in {item.number, *item.columns})
-        return sorted(found.elements())
+            found |= {d for d in run.defects if d.item in {item.number, *item.columns}}
+        return sorted({one[:4]: one for one in sorted(found)}.values())
 
     def results(self) -> list[dict[str, Any]]:
         return [one for item in self.call.items for one in self._item(item)]
@@ -2973,7 +2971,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     except UnreadableError as fault:
         warn(f"cannot be read: {fault}")
         return 2
-    except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError) as fault:
+    except (zipfile.BadZipFile, zlib.error, EOFError, OSError) as fault:
         warn(f"cannot be read: {options.bundle} is damaged or cut short: {fault}")
         return 2
     except (MemoryError, RecursionError, OverflowError, RuntimeError) as fault:
