@@ -102,6 +102,10 @@ def test_the_inspectors_guide_runs_as_it_is_written(tmp_path: Path) -> None:
     """Each block of the guide, in order, in one folder; a line `quorate …` is ours."""
     bench = tmp_path / "bench"
     bench.mkdir()
+    page = text(DOCS / "guides" / "inspector.md")
+    for name, held in re.findall(r"`(harbor/[\w.]+)`[^`]*\n\n```\w+\n(.*?)```", page, re.DOTALL):
+        (bench / name).parent.mkdir(exist_ok=True)
+        (bench / name).write_text(held, encoding="utf-8")
     script = ["set -eu", f'quorate() {{ {sys.executable} -m quorate "$@"; }}']
     script += [
         line.replace("verify/verify.py", str(ROOT / "verify" / "verify.py"))

@@ -78,13 +78,18 @@ def _call(story: Story, register: Sequence[Row]) -> dict[str, object]:
     }
     for item in call["items"] if isinstance(call["items"], list) else ():
         _recommendation(item, story)
-    words = [field.split() for line in story.all("counting") for field in line.fields]
+    words = [_pair(field) for line in story.all("counting") for field in line.fields]
     if words:
-        said: dict[str, object] = {name: value for name, value in words}
+        said: dict[str, object] = dict(words)
         if "same_day_present" in said:
             said["same_day_present"] = said["same_day_present"] == "true"
         call["counting"] = said
     return call
+
+
+def _pair(field: str) -> tuple[str, str]:
+    name, _, value = field.partition(" ")
+    return name, value.strip()
 
 
 def _recommendation(entry: dict[str, object], story: Story) -> None:

@@ -106,8 +106,8 @@ def sessions() -> set[date]:
         return {date.fromisoformat(row[""][:10]) for row in csv.DictReader(lines)}
 
 
-@pytest.mark.skipif(not REAL.is_dir(), reason="no real material in ../shared/real")
-def test_s_134_the_exchange_traded_on_exactly_its_published_sessions() -> None:
+def test_s_134_the_exchange_traded_on_exactly_its_published_sessions(real: Path) -> None:
+    assert real == REAL
     published = sessions()
     day = min(published)
     while day <= max(published):
@@ -143,8 +143,8 @@ PERIODS = {
 }
 
 
-@pytest.mark.skipif(not REAL.is_dir(), reason="no real material in ../shared/real")
-def test_s_134_published_filing_deadlines_roll_forward() -> None:
+def test_s_134_published_filing_deadlines_roll_forward(real: Path) -> None:
+    assert real == REAL
     with (REAL / "listing" / "sec_deadlines.csv").open(encoding="utf-8") as lines:
         published = {row["deadline"]: row["date"] for row in csv.DictReader(lines)}
     worked = {name: str(filing_day(on(end, days))) for name, (end, days) in PERIODS.items()}

@@ -39,7 +39,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     try:
         with _progress(args.holders) as progress:
-            rng = Random(args.seed)  # noqa: S311  a rehearsal is repeatable, nothing here is secret
+            rng = Random(args.seed)  # noqa: S311  repeatable, nothing here is secret
             answer = rehearse(args.out, args.holders, rng, args.classes, progress)
     except FolderInUseError as error:
         print(f"quorate rehearse: {error}", file=sys.stderr)

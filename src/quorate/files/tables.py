@@ -102,7 +102,7 @@ def _decoded(path: Path) -> str:
 
 def _read_parquet(path: Path, table: Table) -> None:
     import pyarrow as pa  # noqa: PLC0415  read by those alone who keep Parquet: it takes long to import
-    from pyarrow import parquet  # noqa: PLC0415
+    from pyarrow import parquet  # noqa: PLC0415  the same
 
     try:
         rows = parquet.read_table(path)

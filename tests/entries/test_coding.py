@@ -1,0 +1,57 @@
+"""Every kind of entry, to canonical JSON and back; what is of no known kind stops the reader."""
+
+from pathlib import Path
+
+import pytest
+
+from quorate.entries import KINDS
+from quorate.entries.coding import EntryError, decode, encode
+from quorate.entries.meeting import ResultCertified
+from quorate.files.folder import read
+from quorate.files.shipped import example
+from quorate.journal import canonical
+from quorate.keeper.sealing import pending
+
+
+def test_every_entry_of_the_2013_meeting_survives_the_way_there_and_back() -> None:
+    folder = read(example("ascent-2013"))
+    kinds = set()
+    for data in pending(folder, None, bytes).entries:
+        value = canonical.decode(data)
+        assert isinstance(value, dict)
+        kinds.add(str(value["kind"]))
+        entry = decode(value)
+        assert canonical.encode(encode(entry)) == data
+    assert kinds == set(KINDS) - {"certified/1"}
+
+
+def test_a_certificate_survives_too() -> None:
+    folder = read(example("ascent-2013"))
+    entry = ResultCertified(
+        version="final", number=1, inspector="Inés Okafor", at=folder.called.starts,
+        result="0" * 64, certificate="1" * 64,
+    )  # fmt: skip
+
+    assert decode(encode(entry)) == entry
+
+
+@pytest.mark.parametrize(
+    ("change", "says"),
+    [
+        ({"kind": "act/2"}, "unknown kind 'act/2'"),
+        ({"extra": "x"}, "its fields are not those of its kind: extra"),
+        ({"at": "2026-06-18"}, "does not match format"),
+        ({"items": "1"}, "is no list"),
+        ({"act": "dance"}, "'dance' is not a valid ActKind"),
+        ({"by": None}, "is no text"),
+    ],
+)
+def test_what_is_no_entry_is_refused(change: dict[str, object], says: str) -> None:
+    act = encode(read(example("ascent-2013")).acts[0])
+
+    with pytest.raises(EntryError, match=says):
+        decode(act | change)  # type: ignore[operator]  # a case may hold what no entry may
+
+
+def test_the_example_lies_where_it_is_looked_for() -> None:
+    assert (Path(example("ascent-2013")) / "meeting.yaml").is_file()
