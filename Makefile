@@ -16,7 +16,7 @@ JOBS ?= 2
 .PHONY: fast setup demo lint types contracts test test-world world-tools bench docs lock clean
 
 fast: lint types contracts
-	$(BIN)/python -m pytest -q -n $(JOBS) -m "not world and not bench and not long"
+	$(BIN)/python -m pytest -q -n $(JOBS) -m "not world and not long"
 
 setup: .venv/.ready
 
@@ -65,7 +65,7 @@ test-world: world-tools .venv/.world
 	$(BIN)/python -m pytest -m world --durations=5
 
 bench: .venv/.world
-	$(BIN)/python -m pytest -m bench --capture=no -p no:xdist
+	$(BIN)/python -m bench
 
 docs: setup
 	$(BIN)/python tools/reference.py

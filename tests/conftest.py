@@ -33,7 +33,7 @@ def pytest_configure(config: pytest.Config) -> None:
 @pytest.hookimpl(tryfirst=True)
 def pytest_deselected(items: Sequence[pytest.Item]) -> None:
     for item in items:
-        for mark in ("world", "bench", "long"):
+        for mark in ("world", "long"):
             if item.get_closest_marker(mark) is not None:
                 item.config.stash[LEFT_OUT].append(f"{mark} {item.nodeid.partition('[')[0]}")
 

@@ -97,7 +97,7 @@ def place(path: Path) -> str:
 PYTHON = [
     path
     for path in files(".py")
-    if place(path).split("/")[0] in ("src", "verify", "tests", "tools")
+    if place(path).split("/")[0] in ("src", "verify", "tests", "tools", "bench")
 ]
 SOURCES = [path for path in PYTHON if path.is_relative_to(SOURCE)]
 CORE = [path for path in SOURCES if path.relative_to(SOURCE).parts[0] in BELOW_THE_EDGE]
