@@ -2558,12 +2558,14 @@ class Meeting:
         return whole | ({"by_class": own} if own else {})
 
     def defects(self) -> list[Defect]:
-        """The defects as of any closing, those of a column as of its item's own; each once."""
-        found = {one for run in self.runs.values() for one in run.defects if not one.item}
+        """The defects as of any closing, those of a column as of its item's own."""
+        found: Counter[Defect] = Counter()
+        for run in self.runs.values():
+            found |= Counter(one for one in run.defects if not one.item)
         for item in self.call.items:
             run = self.runs[self.closing[item.number]]
-            found |= {d for d in run.defects if d.item in {item.number, *item.columns}}
-        return sorted({one[:4]: one for one in sorted(found)}.values())
+            found.update(d for d in run.defects if d.item in {item.number, *item.columns})
+        return sorted(found.elements())
 
     def results(self) -> list[dict[str, Any]]:
         return [one for item in self.call.items for one in self._item(item)]
