@@ -42,7 +42,7 @@ def make(folder: Path, positions: int, seed: int) -> Path:
     folder.mkdir(parents=True, exist_ok=True)
     random = np.random.default_rng(seed)
     outstanding = _register(folder, positions, random)
-    _instructions(folder, positions, _draw(positions, random))
+    _instructions(folder, _draw(positions, random))
     (folder / "meeting.yaml").write_text(json.dumps(_call(outstanding)), encoding="utf-8")
     return folder
 
@@ -117,7 +117,11 @@ def _words(codes: NDArray[np.uint8], words: NDArray[np.str_]) -> pa.Array:
 
 
 def _call(outstanding: int) -> dict[str, object]:
-    advice = {"kind": "advisory", "standard": "majority_present", "recommend": "for"}
+    advice: dict[str, object] = {
+        "kind": "advisory",
+        "standard": "majority_present",
+        "recommend": "for",
+    }
     items: list[dict[str, object]] = [
         {
             "number": "1",
@@ -131,10 +135,8 @@ def _call(outstanding: int) -> dict[str, object]:
         },
         *({"number": number, "title": f"Matter {number}"} | advice for number in "23567"),
     ]
-    items.append(
-        {"number": "4", "kind": "frequency", "title": "How often", "standard": "most_votes"}
-        | {"recommend": "one_year"}
-    )
+    often = {"number": "4", "kind": "frequency", "title": "How often"}
+    items.append({**often, "standard": "most_votes", "recommend": "one_year"})
     return {
         "issuer": {"name": "Made Up at Scale, Inc.", "state": "Delaware"},
         "meeting": {

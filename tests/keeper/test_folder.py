@@ -1,4 +1,4 @@
-"""A folder is sealed, certified, exported, and recounted by a program that knows nothing of ours."""
+"""A folder is sealed, certified, exported, and recounted by a program that imports nothing."""
 
 import json
 import shutil

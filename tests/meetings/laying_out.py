@@ -78,9 +78,10 @@ def _call(story: Story, register: Sequence[Row]) -> dict[str, object]:
     }
     for item in call["items"] if isinstance(call["items"], list) else ():
         _recommendation(item, story)
-    words = [_pair(field) for line in story.all("counting") for field in line.fields]
-    if words:
-        said: dict[str, object] = dict(words)
+    said: dict[str, object] = dict(
+        _pair(field) for line in story.all("counting") for field in line.fields
+    )
+    if said:
         if "same_day_present" in said:
             said["same_day_present"] = said["same_day_present"] == "true"
         call["counting"] = said
@@ -255,7 +256,7 @@ def _report(line: Line, story: Story) -> list[Row]:
             )
         else:
             rows += _totals(_marks(found[3], line, story), found)
-    beside: Row = {"received": received} | ({"basis": basis} if basis else {})
+    beside: Row = {"received": received, "basis": basis} if basis else {"received": received}
     return [{"participant": line.fields[0]} | row | beside for row in rows]
 
 

@@ -1,4 +1,4 @@
-"""Exactly N positions nobody holds through, every lot where there is room, and sums that balance."""
+"""Exactly N positions nobody holds through, every lot where there is room, sums that balance."""
 
 from collections import Counter
 
