@@ -11,14 +11,13 @@ import re
 import sys
 from collections.abc import Iterator
 from dataclasses import Field, fields, is_dataclass
-from itertools import groupby
 from pathlib import Path
 from types import ModuleType
 
 import quorate.entries
 import quorate.rules
 from quorate.cli.main import COMMANDS
-from quorate.rules.cite import Rule, rules
+from quorate.rules.reference import page
 
 REFERENCE = Path(__file__).parents[1] / "docs" / "reference"
 MADE = "*Made from the code by `make docs`; a test fails when it is stale.*"
@@ -97,26 +96,6 @@ def _type(field: Field[object]) -> str:
     return name.replace("|", "\\|")
 
 
-def law() -> str:
-    """A section for each rule, by the module it stands in, with its citations and dates."""
-    for _ in _modules(quorate.rules):
-        pass  # importing a module puts its rules on the index
-    lines = ["# The law", "", MADE, "", "Each rule decides one thing, on the authority it names."]
-    for module, stated in groupby(rules(), key=lambda rule: rule.module):
-        lines += ["", f"## {module.removeprefix('quorate.rules.')}"]
-        lines += ["", _doc(importlib.import_module(module))]
-        for rule in stated:
-            lines += ["", f"### {rule.name}", "", f"**{'; '.join(rule.citations)}**{_dates(rule)}"]
-            lines += ["", inspect.cleandoc(rule.says)]
-    return "\n".join([*lines, ""])
-
-
-def _dates(rule: Rule) -> str:
-    since = f", from {rule.since}" if rule.since else ""
-    until = f", before {rule.until}" if rule.until else ""
-    return since + until
-
-
 def _modules(package: ModuleType) -> Iterator[ModuleType]:
     for found in pkgutil.walk_packages(package.__path__, package.__name__ + "."):
         yield importlib.import_module(found.name)
@@ -126,13 +105,13 @@ def _doc(thing: object) -> str:
     return inspect.getdoc(thing) or ""
 
 
-PAGES = {"commands.md": commands, "entries.md": entries, "law.md": law}
+PAGES = {"commands.md": commands, "entries.md": entries, "law.md": page}
 
 
 def main() -> int:
     REFERENCE.mkdir(parents=True, exist_ok=True)
-    for name, page in PAGES.items():
-        (REFERENCE / name).write_text(page(), encoding="utf-8")
+    for name, writes in PAGES.items():
+        (REFERENCE / name).write_text(writes(), encoding="utf-8")
     return 0
 
 

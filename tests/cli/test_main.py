@@ -86,7 +86,7 @@ def test_the_demo_runs_from_the_call_to_the_verified_bundle(tmp_path: Path) -> N
 
     assert found.returncode == 0, found.stderr
     assert "match: recounted in full, signed" in found.stdout
-    assert "short by 61,879 1/2 votes" in found.stdout.replace("\n", " ")
+    assert "short by 61,879 1/2 votes" in " ".join(found.stdout.split())
     report = (tmp_path / "demo" / "papers" / "report.html").read_text("utf-8")
     assert report.count("<svg") >= 8
     assert "25,761,880" in report

@@ -58,8 +58,8 @@ def test_every_share_is_somewhere(positions: int, classes: int) -> None:
         made.check_sums()
         answer = made.world.answer
         assert 0 <= answer.votes_present() <= answer.votes_outstanding()
-        held = Counter[object]()
-        roots = Counter[object]()
+        held = Counter[str | int]()
+        roots = Counter[str | int]()
         shares = {row["position"]: int(row["shares"]) for row in made.table("register")}
         for row in made.table("register"):
             if row["parent"]:

@@ -57,7 +57,8 @@ def same_day(w: World, h: Holder) -> int:
     if w.draws.one_in(2):
         w.row(h.id, Channel.WEB, days.hour_of(w.draws, -25), _card(w))
     _two_cards_of_one_day(w, h, first, said_otherwise(w.draws, first))
-    w.doubt(DefectKind.SAME_DAY, h.id)
+    for _ in range(2):  # each of the two is doubtful
+        w.doubt(DefectKind.SAME_DAY, h.id)
     return w.votes(h, NO_AUTHORITY)
 
 
