@@ -24,6 +24,7 @@ LONG_FILES: dict[str, int] = {
 }
 LONG_FUNCTIONS: dict[str, int] = {
     "src/quorate/keeper/certifying.py:certify": 46,
+    "tests/test_real_results.py:world": 44,
     "tests/verify/bundles.py:__init__": 55,
 }
 

@@ -15,6 +15,7 @@ BEGINS, ENDS = date(2022, 8, 1), date(2023, 8, 1)
 
 @pytest.fixture(autouse=True)
 def _index_as_it_was() -> Iterator[None]:
+    cited()  # what is imported while a test runs would be forgotten with it
     before = dict(cite._INDEX)  # noqa: SLF001  the test puts it back
     yield
     cite._INDEX.clear()  # noqa: SLF001  the same
