@@ -49,7 +49,7 @@ def expected(answer: Answer) -> dict[str, Print]:
         _item(answer, index, column, reached)
         for index, column in enumerate(columns(len(answer.classes)))
     ]
-    defects: list[Print] = [_defect(doubt) for doubt in answer.doubts]
+    defects: list[Print] = [_defect(doubt) for doubt in sorted(answer.doubts, key=_in_order)]
     return {
         "meeting": TITLE,
         "status": "unofficial",
@@ -68,6 +68,10 @@ def _quorum(answer: Answer, name: str | None) -> dict[str, Print]:
     """A majority of all votes, or of those of one class."""
     required, present = answer.votes_outstanding(name) // 2 + 1, answer.votes_present(name)
     return {"required": required, "present": printed(present), "reached": present >= required}
+
+
+def _in_order(doubt: Doubt) -> tuple[str, str, str, str]:
+    return doubt.position, doubt.instruction, doubt.item, doubt.kind
 
 
 def _defect(doubt: Doubt) -> Print:
