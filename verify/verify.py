@@ -1674,7 +1674,6 @@ class Tallied:
     reported: int = 0  # before discretion rows were taken out
     present: int = 0
     casts: list[tuple[str, Cast, Votes]] = field(default_factory=list)
-    settled: bool = False  # a ruling has counted the whole of it
 
 
 class Conflict:
@@ -1813,9 +1812,8 @@ class Recount:
         single = chosen if isinstance(chosen, Instruction) else None
         explicit = sum(row.shares or 0 for row in single.rows) if single else 0
         if tallied.reported + below + explicit > shares:
-            if not tallied.settled:
-                detail = f"{tallied.reported + below + explicit:,} voted, {shares:,} held"
-                self._defect("over_vote", name, detail=detail)
+            detail = f"{tallied.reported + below + explicit:,} voted, {shares:,} held"
+            self._defect("over_vote", name, detail=detail)
             tallied = Tallied()
         left = max(0, shares - below - tallied.present)
         self.own[place] = self._cast(place, chosen, left)
@@ -1840,6 +1838,8 @@ class Recount:
             if ruled:
                 if ruled == "count" and not over:
                     found.append(one)
+                elif ruled == "count":
+                    self._defect("over_vote", name, one.name, detail=over)
                 continue
             reason = self._reason(name, place, one)
             if over and reason not in ("late", "unsigned"):
@@ -1871,10 +1871,10 @@ class Recount:
 
     def _over_voted(self, place: int, one: Instruction, room: Room) -> str:
         """What an instruction asks too much of, in words; nothing where it does not."""
-        asked = sum(row.shares or 0 for row in one.rows)
-        if asked > room.explicit or (
-            len(one.rows) > 1 and any(row.shares is None for row in one.rows) and asked
-        ):
+        alone = len(one.rows) == 1
+        shares = [room.explicit if row.shares is None else row.shares for row in one.rows]
+        asked = 0 if alone and one.rows[0].shares is None else sum(shares)
+        if asked > room.explicit:
             return f"{asked:,} voted, {room.explicit:,} held"
         weight = self.call.weights[self.register.classes[place]]
         for row in one.rows:
@@ -2056,8 +2056,8 @@ class Recount:
         self.defects[before:] = dict.fromkeys(self.defects[before:])
         single = voices[0][1] if voices else None
         one_for_all = all(chosen is single for _, chosen in voices)
-        if isinstance(single, Instruction) and one_for_all and len(single.rows) > 1:
-            return single
+        if isinstance(single, Instruction) and one_for_all:
+            return single  # it binds all of them as it stands, its shares and its rows
         return voices or None
 
     def _cast_jointly(self, place: int, voices: list[tuple[Fraction, Any]], left: int) -> None:
@@ -2142,6 +2142,7 @@ class Recount:
                 merged[report.received, report.addition] += report.lines
         in_time = []
         for received, addition in sorted(merged):
+            self._readable(name, merged[received, addition])
             whole = [r.ruling for r in self._ruled_report(name, received) if not r.item]
             ruled = whole[-1].partition(":")[0] if whole else ""
             if received > self.closing and ruled != "count":
@@ -2157,9 +2158,7 @@ class Recount:
                 lines += self._lines(name, received, merged[received, addition])
         if not lines:
             return Tallied()
-        tallied = self._tally_report(place, lines)
-        tallied.settled = any(ruled == "count" for _, _, ruled in in_force)
-        return tallied
+        return self._tally_report(place, lines)
 
     def _lines(self, name: str, received: int, lines: Sequence[Line]) -> Iterator[tuple[Line, str]]:
         """The lines of a report, each with why it is out, or nothing."""
@@ -2170,28 +2169,37 @@ class Recount:
             columns.setdefault(lines[0].column, whole)
         fixed = set()
         for line in lines:
+            item = self.casting.items[line.column]
+            if item.floor:
+                continue
+            ruling = columns.get(line.column, "")
+            choices = {x.choice for x in lines if x.column == line.column} - set(UNVOTED)
+            if ruling.startswith("count:") and choices == {line.choice}:
+                shares = 0 if line.column in fixed else int(ruling[6:])
+                fixed.add(line.column)
+                yield line._replace(shares=shares), ""
+            elif ruling == "reject":
+                yield line, "rejected"
+            elif line.instructed or line.choice in UNVOTED or "count" in (whole, ruling):
+                yield line, ""
+            else:
+                out = self._without_discretion(name, received, item)
+                if out:
+                    self._defect(out, name, item=line.column)
+                yield line, out
+
+    def _readable(self, name: str, lines: Sequence[Line]) -> None:
+        """Are a report's lines of the ballot, and do those with non-votes come to one total?"""
+        sums: dict[str, int] = defaultdict(int)
+        for line in lines:
             item = self.casting.items.get(line.column)
             if item is None or line.choice not in (*item.choices, "broker_non_vote"):
                 says = f"{line.choice!r} on {line.column!r}"
                 raise MismatchError(f"the report of {name} votes {says}, which no item has")
-            if item.floor:
-                continue
-            ruling = columns.get(line.column, "")
-            alone = len({x.choice for x in lines if x.column == line.column} - set(UNVOTED)) == 1
-            if ruling.startswith("count:") and alone and line.choice not in UNVOTED:
-                shares = 0 if line.column in fixed else int(ruling[6:])
-                fixed.add(line.column)
-                yield line._replace(shares=shares), ""
-                continue
-            out = "rejected" if ruling == "reject" else ""
-            if not (out or line.instructed or line.choice in UNVOTED) and "count" not in (
-                whole[:5],
-                ruling[:5],
-            ):
-                out = self._without_discretion(name, received, item)
-                if not ruling and not whole:
-                    self._defect(out, name, item=line.column) if out else None
-            yield line, out
+            if not item.cumulative:
+                sums[line.column] += line.shares
+        if any(line.choice == "broker_non_vote" for line in lines) and len(set(sums.values())) > 1:
+            raise MismatchError(f"the report of {name} comes to other totals on other items")
 
     def _without_discretion(self, name: str, received: int, item: Item) -> str:
         """Why a broker may not vote uninstructed shares on an item; nothing where it may."""
@@ -2206,7 +2214,7 @@ class Recount:
 
     def _tally_report(self, place: int, lines: Sequence[tuple[Line, str]]) -> Tallied:
         """What the lines come to: shares present, and votes by column."""
-        name, weight = self.register.names[place], self.call.weights[self.register.classes[place]]
+        weight = self.call.weights[self.register.classes[place]]
         voted = [(line, out) for line, out in lines if line.choice != "broker_non_vote"]
         counted = self._shares_by_column([line for line, out in voted if not out], weight)
         out = self._shares_by_column([line for line, out in voted if out], weight)
@@ -2219,8 +2227,6 @@ class Recount:
         greatest = max(counted.values(), default=0)
         tallied = Tallied(max(sums.values(), default=0), greatest)
         if unvoted:
-            if len({sums[c] for c in columns if not self.casting.items[c].cumulative}) > 1:
-                raise MismatchError(f"the report of {name} comes to other totals on other items")
             without = tallied.reported - max(out.values(), default=0)
             tallied.present = max(greatest, without) if greatest else 0
         tallied.casts = self._report_casts([line for line, out in voted if not out], weight)

@@ -39,8 +39,8 @@ def _items(result: Result) -> Table:
     table = _table("The count")
     for name in ("Item", "Outcome"):
         table.add_column(name, no_wrap=True)
-    for name in ("For", "Against, withheld", "Abstain", "Non-votes", "Other"):
-        table.add_column(name, justify="right", min_width=9)
+    for name in ("For", "Against", "Abstain", "Non-votes", "Other"):
+        table.add_column(name, justify="right", overflow="fold", no_wrap=False)
     for item in result.items:
         table.add_row(item.item, _outcome(item), *_figures(item))
     return table
@@ -48,7 +48,13 @@ def _items(result: Result) -> Table:
 
 def _table(title: str) -> Table:
     return Table(
-        title=title, title_justify="left", title_style="bold", box=SIMPLE_HEAD, pad_edge=False
+        title=title,
+        title_justify="left",
+        title_style="bold",
+        box=SIMPLE_HEAD,
+        pad_edge=False,
+        padding=(0, 0),
+        collapse_padding=True,
     )
 
 

@@ -58,7 +58,6 @@ def same_day(w: World, h: Holder) -> int:
         w.row(h.id, Channel.WEB, days.hour_of(w.draws, -25), _card(w))
     _two_cards_of_one_day(w, h, first, said_otherwise(w.draws, first))
     for _ in range(2):  # each of the two is doubtful
-        for _ in ("one card", "the other"):
         w.doubt(DefectKind.SAME_DAY, h.id)
     return w.votes(h, NO_AUTHORITY)
 
