@@ -32,7 +32,7 @@ def test_two_cards_of_one_day_that_differ_leave_no_authority() -> None:
         assert len(cards) == 2
         assert made.marks(cards[0]) != made.marks(cards[1])
         assert cards[0]["dated"] == cards[1]["dated"]
-        assert made.doubts() == [("same_day", "")] * 2 * 2
+        assert made.doubts() == [("same_day", "")] * 2
         assert all(made.votes(name) == {"no_authority": SHARES} for name in NAMES)
 
 
