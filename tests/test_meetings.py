@@ -11,6 +11,10 @@ from pathlib import Path
 
 import pytest
 
+from quorate.files import folder as folders
+from quorate.keeper.bundle import bundle
+from quorate.keeper.count import counted as sealed_count
+from quorate.keeper.folder import seal
 from tests.cast import HARBOR, HOLDER, INSPECTOR, OWNER, SHARES, acme
 from tests.meetings.expecting import Result, differences, expectations
 from tests.meetings.language import Line, Story, StoryError
@@ -124,3 +128,19 @@ def test_the_command_says_of_a_story_what_the_count_says(tmp_path: Path) -> None
     command = [sys.executable, "-m", "quorate", "count", str(tmp_path), "--json"]
     found = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
     assert json.loads(found.stdout) == counted(tmp_path)
+
+
+@pytest.mark.long
+def test_a_stranger_recounts_every_story_from_its_bundle(tmp_path: Path) -> None:
+    for at, story in enumerate(STORIES):
+        if any(line.fields[0] == "refused" for line in story.all("expect")):
+            continue
+        folder, sent = tmp_path / str(at), tmp_path / f"{at}.zip"
+        folder.mkdir()
+        lay_out(story, folder)
+        seal(folders.read(folder), bytes)  # salts of zeros: the same bytes every time
+        result, _ = sealed_count(folder, engine="plain")
+        sent.write_bytes(bundle(folders.read(folder), result, public=False))
+        command = [sys.executable, "-I", str(ROOT / "verify" / "verify.py"), str(sent)]
+        found = subprocess.run(command, capture_output=True, text=True, check=False)
+        assert found.returncode == 0, f"{story.title}: {found.stdout}{found.stderr}"
