@@ -13,6 +13,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from random import Random
 
+from quorate.rehearsal.answer import Answer
 from quorate.rehearsal.compose import Progress
 from quorate.rehearsal.write import FolderInUseError, rehearse
 
@@ -33,14 +34,25 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--classes", type=int, choices=(1, 2), default=1, help="two: ten votes a share in class B"
     )
+    parser.add_argument(
+        "--format",
+        choices=("csv", "parquet"),
+        default="csv",
+        help="parquet: for millions of positions, one class, one in a hundred doubtful",
+    )
     parser.add_argument("--json", action="store_true", help="print what was drawn as JSON")
 
 
 def run(args: argparse.Namespace) -> int:
+    if args.format == "parquet" and args.classes != 1:
+        print(
+            "quorate rehearse: --format parquet makes one class; leave --classes out",
+            file=sys.stderr,
+        )
+        return WRONG_USE
     try:
         with _progress(args.holders) as progress:
-            rng = Random(args.seed)  # noqa: S311  repeatable, nothing here is secret
-            answer = rehearse(args.out, args.holders, rng, args.classes, progress)
+            answer = _made(args, progress)
     except FolderInUseError as error:
         print(f"quorate rehearse: {error}", file=sys.stderr)
         return WRONG_USE
@@ -53,6 +65,15 @@ def run(args: argparse.Namespace) -> int:
         for lot, times in drawn.items():
             print(f"{times:>12,}  {lot.replace('_', ' ')}")
     return DONE
+
+
+def _made(args: argparse.Namespace, progress: Progress) -> Answer:
+    if args.format == "parquet":
+        from quorate.cli.rehearse_large import rehearse_large
+
+        return rehearse_large(args.out, args.holders, args.seed, progress)
+    rng = Random(args.seed)  # noqa: S311  repeatable, nothing here is secret
+    return rehearse(args.out, args.holders, rng, args.classes, progress)
 
 
 def _positions(text: str) -> int:

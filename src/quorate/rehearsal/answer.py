@@ -4,11 +4,11 @@ Nothing is recounted.  Sums are kept in halves of a share, so that joint owners 
 stay whole numbers.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from fractions import Fraction
 
 from quorate.rehearsal import call
-from quorate.rehearsal.call import BALLOT, NAMES, VOTES_PER_SHARE
+from quorate.rehearsal.call import VOTES_PER_SHARE, Column, columns
 from quorate.rehearsal.cards import Card
 from quorate.words import DefectKind, Source, Unvoted, Votes
 
@@ -26,30 +26,23 @@ class Doubt:
     detail: str = ""
 
 
-def _words(index: int) -> dict[str, int]:
-    return {**dict.fromkeys(map(str, BALLOT[index].choices), 0), **dict.fromkeys(Unvoted, 0)}
-
-
-@dataclass(slots=True)
 class ClassAnswer:
     """The running sums of one class: shares outstanding, halves of shares otherwise."""
 
-    outstanding: int = 0
-    present: int = 0
-    votes: list[dict[str, int]] = field(
-        default_factory=lambda: list(map(_words, range(len(NAMES))))
-    )
-    sources: list[dict[str, int]] = field(
-        default_factory=lambda: [dict.fromkeys(map(str, Source), 0) for _ in NAMES]
-    )
+    def __init__(self, ballot: tuple[Column, ...]) -> None:
+        self.outstanding = 0
+        self.present = 0
+        self.votes = [dict.fromkeys(map(str, (*of.choices, *Unvoted)), 0) for of in ballot]
+        self.sources = [dict.fromkeys(map(str, Source), 0) for _ in ballot]
 
 
 class Answer:
     """The right answer of one made-up meeting, while it is being made up."""
 
-    def __init__(self, classes: int = 1) -> None:
+    def __init__(self, classes: int = 1, ballot: tuple[Column, ...] = ()) -> None:
         names = ("common",) if classes == 1 else ("A", "B")
-        self.classes = {name: ClassAnswer() for name in names}
+        self.ballot = ballot or columns(classes)
+        self.classes = {name: ClassAnswer(self.ballot) for name in names}
         self.doubts: list[Doubt] = []
         self.lots: dict[str, int] = {}  # how often each lot was drawn
 

@@ -113,6 +113,18 @@ def columns(classes: int) -> tuple[Column, ...]:
     return (*_DIRECTORS_AND_AUDITORS, *_PAY, amendment, _PLAN)
 
 
+def eight_items() -> tuple[Column, ...]:
+    """The ballot of a very large meeting: two matters more."""
+    asked = ("Report on wicks", "Report on tallow")
+    return (
+        *columns(1),
+        *(
+            _matter(str(number), ItemKind.OTHER, title, ("majority_present",))
+            for number, title in enumerate(asked, 7)
+        ),
+    )
+
+
 BALLOT = columns(1)  # names, choices and recommendations are the same with two classes
 NAMES = tuple(column.name for column in BALLOT)
 ROUTINE = next(column.name for column in BALLOT if column.routine)

@@ -20,8 +20,8 @@ meeting:
 """
 
 
-def meeting_yaml(outstanding: dict[str, int]) -> str:
-    """The text of meeting.yaml; `outstanding` are shares by class."""
+def meeting_yaml(outstanding: dict[str, int], ballot: tuple[Column, ...] = ()) -> str:
+    """The text of meeting.yaml; `outstanding` are shares by class, no ballot is the usual one."""
     head = _HEAD.format(
         title=call.TITLE,
         zone=call.ZONE,
@@ -35,7 +35,7 @@ def meeting_yaml(outstanding: dict[str, int]) -> str:
         for name, shares in outstanding.items()
     ]
     lines.append("items:")
-    ballot = call.columns(len(outstanding))
+    ballot = ballot or call.columns(len(outstanding))
     lines += _election([column for column in ballot if column.kind is ItemKind.ELECTION])
     for column in ballot:
         if column.kind is not ItemKind.ELECTION:

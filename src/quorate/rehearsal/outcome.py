@@ -14,7 +14,7 @@ from fractions import Fraction
 from math import floor
 
 from quorate.rehearsal.answer import Answer, Doubt, as_of, whole
-from quorate.rehearsal.call import CLASS_VOTE, TITLE, TWO_THIRDS_CAST, Column, Standard, columns
+from quorate.rehearsal.call import CLASS_VOTE, TITLE, TWO_THIRDS_CAST, Column, Standard
 from quorate.words import YEARS, Choice, ItemKind, Outcome, Unvoted, Votes
 
 Print = str | int | bool | None | list["Print"] | dict[str, "Print"]
@@ -46,8 +46,7 @@ def expected(answer: Answer) -> dict[str, Print]:
         quorum["by_class"] = {"B": _quorum(answer, "B")}  # it votes as a class on the amendment
     reached = bool(quorum["reached"])
     items: list[Print] = [
-        _item(answer, index, column, reached)
-        for index, column in enumerate(columns(len(answer.classes)))
+        _item(answer, index, column, reached) for index, column in enumerate(answer.ballot)
     ]
     defects: list[Print] = [_defect(doubt) for doubt in sorted(answer.doubts, key=_in_order)]
     return {

@@ -77,7 +77,7 @@ def rehearse(out: Path, positions: int, rng: Random, classes: int, progress: Pro
 
 def write_call_and_answer(folder: Path, answer: Answer) -> None:
     outstanding = {name: sums.outstanding for name, sums in answer.classes.items()}
-    write_text(folder / "meeting.yaml", meeting_yaml(outstanding))
+    write_text(folder / "meeting.yaml", meeting_yaml(outstanding, answer.ballot))
     write_text(folder / "expected.json", json_text(expected(answer)))
 
 
