@@ -41,7 +41,7 @@ def test_a_certificate_survives_too() -> None:
     [
         ({"kind": "act/2"}, "unknown kind 'act/2'"),
         ({"extra": "x"}, "its fields are not those of its kind: extra"),
-        ({"at": "2026-06-18"}, "does not match format"),
+        ({"at": "2026-06-18"}, "is no instant in canonical form"),
         ({"items": "1"}, "is no list"),
         ({"act": "dance"}, "'dance' is not a valid ActKind"),
         ({"by": None}, "is no text"),

@@ -186,13 +186,13 @@ def test_what_is_sealed_cannot_be_changed(
     assert (place / "journal" / "checkpoint").read_bytes() == before
 
 
-def test_s_136_one_entry_altered_in_the_journal_is_noticed(tmp_path: Path) -> None:
+def test_s_136_one_entry_altered_in_the_journal_is_named(tmp_path: Path) -> None:
     place = folder(tmp_path)
     seal(read(place), RANDOM)
     path = place / "journal" / "entries.jsonl"
-    path.write_bytes(path.read_bytes().replace(b'"against"', b'"abstain"', 1))
+    path.write_bytes(path.read_bytes().replace(b'"3":"against"', b'"3":"abstain"', 1))
 
-    with pytest.raises(InputError, match="not what the checkpoint was made of"):
+    with pytest.raises(InputError, match="entry 2 .instruction/1. is not what was sealed"):
         counted(place)
 
 

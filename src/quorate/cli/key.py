@@ -16,8 +16,6 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    from quorate.journal.checkpoint import key_name
-    from quorate.journal.note import Signer
     from quorate.keeper import keys, store
 
     public = args.out.with_name(args.out.name + ".pub")
@@ -27,7 +25,8 @@ def run(args: argparse.Namespace) -> int:
     if not args.out.parent.is_dir():
         raise InputError(Fault(str(args.out.parent), "no such folder; make it first"))
     key = keys.from_seed(secrets.token_bytes(32))
+    verifier = keys.signer(args.name, key).verifier
     store.replace(args.out, keys.pem(key), 0o600)
-    store.replace(public, f"{Signer(key_name(args.name), key).verifier}\n".encode())
+    store.replace(public, f"{verifier}\n".encode())
     print(f"{args.out}: the private key; {public}: the key to check signatures with")
     return 0

@@ -1,5 +1,6 @@
 """How does an entry stand in canonical JSON?  Every field always there, every number a text."""
 
+import re
 from collections.abc import Callable
 from dataclasses import fields, is_dataclass
 from datetime import UTC, date, datetime
@@ -11,6 +12,9 @@ from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
 
 from quorate.entries import KINDS, Entry
 from quorate.words import Json
+
+_WHOLE = re.compile(r"0|[1-9][0-9]*")
+_FRACTION = re.compile(r"(0|[1-9][0-9]*)(/[1-9][0-9]*)?")
 
 KIND_OF: dict[type[Entry], str] = {kind: name for name, kind in KINDS.items()}
 
@@ -93,18 +97,37 @@ def _hints(kind: Any) -> dict[str, Any]:
 
 
 def _instant(text: str) -> datetime:
-    moment = datetime.strptime(text, "%Y-%m-%dT%H:%M:%SZ").replace(tzinfo=UTC)
-    if encode_value(moment) != text:
+    moment = datetime.fromisoformat(text)
+    if moment.utcoffset() is None or encode_value(moment) != text:
         raise EntryError(f"{text!r} is no instant in canonical form")
     return moment
 
 
+def _day(text: str) -> date:
+    day = date.fromisoformat(text)
+    if day.isoformat() != text:
+        raise EntryError(f"{text!r} is no date in canonical form")
+    return day
+
+
+def _whole(text: str) -> int:
+    if not _WHOLE.fullmatch(text):
+        raise EntryError(f"{text!r} is no whole number in canonical form")
+    return int(text)
+
+
+def _fraction(text: str) -> Fraction:
+    if not _FRACTION.fullmatch(text) or encode_value(Fraction(text)) != text:
+        raise EntryError(f"{text!r} is no fraction in canonical form")
+    return Fraction(text)
+
+
 _SCALARS: dict[type[Any], Callable[[str], object]] = {
     str: str,
-    int: int,
-    Fraction: Fraction,
+    int: _whole,
+    Fraction: _fraction,
     datetime: _instant,
-    date: date.fromisoformat,
+    date: _day,
 }
 
 
@@ -117,8 +140,7 @@ def _value(hint: Any, value: Any) -> Any:
     if origin is tuple:
         return _tuple(get_args(hint), value)
     if origin is dict:
-        _, inner = get_args(hint)
-        return {name: _value(inner, each) for name, each in value.items()}
+        return _by_name(get_args(hint)[1], value)
     if hint is bool:
         if not isinstance(value, bool):
             raise EntryError(f"{value!r} is neither true nor false")
@@ -152,6 +174,12 @@ def _one_of(hints: tuple[Any, ...], value: object) -> object:
             except (EntryError, ValueError, TypeError):
                 continue
     raise EntryError(f"{value!r} is of no type that belongs there")
+
+
+def _by_name(hint: object, value: object) -> dict[str, object]:
+    if not isinstance(value, dict):
+        raise EntryError(f"{value!r} is no object")
+    return {name: _value(hint, each) for name, each in value.items()}
 
 
 def _tuple(hints: tuple[Any, ...], value: object) -> tuple[object, ...]:

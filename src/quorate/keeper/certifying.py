@@ -10,12 +10,10 @@ from quorate.entries.meeting import ResultCertified
 from quorate.files.faults import Fault, InputError
 from quorate.files.folder import Folder
 from quorate.files.result_json import certified_digest
-from quorate.journal.checkpoint import key_name
-from quorate.journal.note import Signer
-from quorate.keeper.folder import Sealed, certified, seal
+from quorate.keeper.folder import Sealed, certified, seal_locked
+from quorate.keeper.keys import signer
 from quorate.keeper.sealing import Salts
-from quorate.keeper.store import NAME, load
-from quorate.keeper.store import replace as put
+from quorate.keeper.store import NAME, load, locked
 from quorate.papers import certificate
 from quorate.register.seals import digest
 from quorate.tally.count import count
@@ -52,36 +50,36 @@ def certify(
 
     `signs_as` is the name the key was made under; without it the inspector's own.
 
-    Raises NotCertifiableError with the reasons, InputError for a version out of its order; nothing
-    is then written.
+    Raises NotCertifiableError with the reasons, InputError for a version out of its order or a
+    folder that contradicts its journal; nothing is then written.
     """
     result: Result = count(folder)
     if not result.certifiable:
         raise NotCertifiableError(*result.reasons)
-    number = _number(folder, version)
     named = inspector or sworn(folder)
-    text = certificate.text(
-        replace(result, status=version),
-        folder.called,
-        folder.acts,
-        folder.rulings,
-        version=version,
-        number=number,
-        inspector=named,
-        at=at,
-        changes=tuple(changes),
-    )
-    entry = ResultCertified(
-        version=version,
-        number=number,
-        inspector=named,
-        at=at,
-        result=certified_digest(result),
-        certificate=digest(text.encode()),
-    )
-    (folder.path / NAME).mkdir(exist_ok=True)
-    put(folder.path / NAME / name_of(number), text.encode())
-    sealed = seal(folder, random, [entry], [Signer(signs_as or key_name(named), key)])
+    who = signer(signs_as or named, key)
+    with locked(folder.path):
+        number = _number(folder, version)
+        text = certificate.text(
+            replace(result, status=version),
+            folder.called,
+            folder.acts,
+            folder.rulings,
+            version=version,
+            number=number,
+            inspector=named,
+            at=at,
+            changes=tuple(changes),
+        )
+        entry = ResultCertified(
+            version=version,
+            number=number,
+            inspector=named,
+            at=at,
+            result=certified_digest(result),
+            certificate=digest(text.encode()),
+        )
+        sealed = seal_locked(folder, random, [entry], [who], {name_of(number): text.encode()})
     return Certified(result, text, sealed, entry)
 
 

@@ -14,7 +14,8 @@ from cryptography.hazmat.primitives.serialization import (
 )
 
 from quorate.files.faults import Fault, InputError
-from quorate.journal.note import verifier_key
+from quorate.journal.checkpoint import key_name
+from quorate.journal.note import NoteError, Signer, verifier_key
 
 SEED_BYTES = 32
 FORMS = "an Ed25519 private key in PEM, or its 32 bytes raw, in hex or in base64"
@@ -28,6 +29,14 @@ def pem(key: Ed25519PrivateKey) -> bytes:
 def from_seed(seed: bytes) -> Ed25519PrivateKey:
     """The key of 32 random bytes."""
     return Ed25519PrivateKey.from_private_bytes(seed)
+
+
+def signer(person: str, key: Ed25519PrivateKey) -> Signer:
+    """Who signs with the key.  Raises InputError where a key cannot bear the name."""
+    try:
+        return Signer(key_name(person), key)
+    except NoteError as error:
+        raise InputError(Fault("the signer's name", str(error))) from None
 
 
 def read_key(path: Path) -> Ed25519PrivateKey:

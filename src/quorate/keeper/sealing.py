@@ -23,6 +23,7 @@ from quorate.journal.commitment import Opening
 from quorate.journal.note import Signer, sign
 from quorate.journal.tree import Tree
 from quorate.keeper.store import NAME, Journal, replace
+from quorate.meeting.clock import zone
 from quorate.register.seals import SALT_BYTES, digest, entitlements, particulars_root
 
 Salts = Callable[[int], bytes]  # so many random bytes
@@ -136,8 +137,8 @@ def _described(entry: Entry) -> str:
 
 
 def journal_origin(called: MeetingCalled) -> str:
-    """The name of the meeting's journal, and of its key."""
-    return origin(called.issuer, called.starts.date())
+    """The name of the meeting's journal, and of its key: its day is a day where it is held."""
+    return origin(called.issuer, called.starts.astimezone(zone(called.zone)).date())
 
 
 def append(
