@@ -7,6 +7,7 @@
 A checkpoint of ours has these three lines and no others.
 """
 
+import re
 import unicodedata
 from base64 import b64decode, b64encode
 from binascii import Error as Base64Error
@@ -15,6 +16,8 @@ from datetime import date
 
 from quorate.journal.note import Note, NoteError, check_name, parse
 from quorate.journal.tree import HASH_BYTES
+
+_SIZE = re.compile(r"0|[1-9][0-9]{0,18}")  # below 2^63 and a little more
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +63,7 @@ def from_text(text: str) -> Checkpoint:
     name, size, encoded = lines[:3]
     if not name:
         raise NoteError("a checkpoint without an origin")
-    if not (size.isascii() and size.isdigit()) or size != str(int(size)):
+    if not _SIZE.fullmatch(size):
         raise NoteError(f"the size {size!r} is no plain decimal number")
     try:
         root = b64decode(encoded, validate=True)

@@ -77,7 +77,7 @@ def read_line(line: bytes, index: int) -> Opening | Withheld:
     found = value["index"]
     if not isinstance(found, str) or not _INDEX.fullmatch(found):
         raise LineError(f"entry {index}: the index {found!r} is no plain decimal number")
-    if int(found) != index:
+    if found != str(index):
         raise LineError(f"entry {index}: entry {found} stands in its place")
     if "commitment" in value:
         return Withheld(_bytes(value["commitment"], _COMMITMENT, f"entry {index}: commitment"))
