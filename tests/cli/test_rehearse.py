@@ -96,3 +96,17 @@ def test_without_a_terminal_there_is_no_bar(tmp_path: Path) -> None:
     said = quorate("rehearse", "--out", tmp_path / "a", "--holders", 60, "--seed", 1)
     assert said.stderr == ""
     assert "60 positions" in said.stdout
+
+
+@pytest.mark.parametrize(("quiet", "bar"), [(0.0, True), (60.0, False)])
+def test_a_terminal_gets_a_bar_only_when_there_is_a_wait(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    quiet: float,
+    bar: bool,
+) -> None:
+    monkeypatch.setattr("quorate.cli.rehearse.QUIET_SECONDS", quiet)
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
+    made(tmp_path / "a", 500, 1)
+    assert ("positions" in capsys.readouterr().err) is bar
