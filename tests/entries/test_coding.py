@@ -56,3 +56,61 @@ def test_what_is_no_entry_is_refused(change: dict[str, Json], says: str) -> None
 
 def test_the_example_lies_where_it_is_looked_for() -> None:
     assert (Path(example("ascent-2013")) / "meeting.yaml").is_file()
+
+
+GOOD: dict[str, Json] = {
+    "kind": "instruction/1", "instruction": "", "position": "R-1", "channel": "web",
+    "received": "2026-05-10T16:00:00Z", "dated": "2026-05-10", "postmark": None, "signed": True,
+    "signers": [], "capacity": "", "discretion": True, "rows": [{"marks": {}, "shares": "300"}],
+}  # fmt: skip
+
+
+def with_shares(text: str) -> Json:
+    return [{"marks": {}, "shares": text}]
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [
+        *(
+            ("rows", with_shares(text))
+            for text in ("", "007", "+3", "-3", " 3", "3.0", "1_0", "٣", "3" * 5000)
+        ),
+        ("rows", [{"marks": {}, "shares": True}]),
+        ("rows", [{"marks": [], "shares": None}]),
+        ("rows", [{"shares": None}]),
+        ("rows", [[]]),
+        ("dated", "20260510"),
+        ("dated", "2026-W19-7"),
+        ("dated", "2026-02-30"),
+        ("received", "2026-05-10T16:00:00+00:00"),
+        ("received", "2026-05-10T16:00:00"),
+        ("received", "2026-05-10T16:00:00.000Z"),
+        ("received", "2026-05-10 16:00:00Z"),
+        ("received", None),
+        ("signed", "yes"),
+        ("signers", "R-1"),
+        ("channel", "WEB"),
+    ],
+)
+def test_a_value_has_one_encoding_and_no_other_is_read(field: str, value: Json) -> None:
+    assert encode(decode(dict(GOOD))) == GOOD
+    with pytest.raises(EntryError):
+        decode({**GOOD, field: value})
+
+
+@pytest.mark.parametrize("text", ["2/4", "2/1", "0.5", "1e3", "-1", "1/0", "01"])
+def test_a_fraction_is_in_its_lowest_terms(text: str) -> None:
+    call = encode(read(example("ascent-2013")).called)
+    some = call["classes"]
+    assert isinstance(some, list)
+    assert isinstance(some[0], dict)
+
+    with pytest.raises(EntryError):
+        decode({**call, "classes": [{**some[0], "votes_per_share": text}]})
+
+
+@pytest.mark.parametrize("value", [None, "act/1", [], {}, {"kind": None}, {"kind": ["act/1"]}])
+def test_what_has_no_kind_is_no_entry(value: Json) -> None:
+    with pytest.raises(EntryError):
+        decode(value)

@@ -192,7 +192,7 @@ def test_s_136_one_entry_altered_in_the_journal_is_named(tmp_path: Path) -> None
     path = place / "journal" / "entries.jsonl"
     path.write_bytes(path.read_bytes().replace(b'"3":"against"', b'"3":"abstain"', 1))
 
-    with pytest.raises(InputError, match="entry 2 .instruction/1. is not what was sealed"):
+    with pytest.raises(InputError, match=r"entry 2 \(instruction/1\) is not what was sealed"):
         counted(place)
 
 
