@@ -80,3 +80,36 @@ def test_two_cards_of_the_last_day_differ_on_the_auditors_alone() -> None:
 
 def test_a_code_beyond_the_choices_is_a_blank_and_then_a_spoiled_mark() -> None:
     assert mark_words(call.BALLOT[0]) == ("for", "withhold", "", "spoiled")
+
+
+def only(lot: str, monkeypatch: pytest.MonkeyPatch) -> Large:
+    for name in LOTS:
+        monkeypatch.setitem(LOTS, name, 10_000 if name == lot else 0)
+    return drawn(2_000)[0]
+
+
+def test_who_revoked_uses_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    large = only("revoked", monkeypatch)
+    assert large.used.sum() == 0
+    assert large.answer.votes_present() == 0
+
+
+@pytest.mark.parametrize("lot", ["plain", "late", "over_vote", "same_day", "spoiled", "split"])
+def test_what_is_used_in_street_name_is_present(lot: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is present beyond it is of holders of record, one position in five."""
+    large = only(lot, monkeypatch)
+    of_record = int(large.answer.votes_present()) - int(large.used.sum())
+    assert 0 < of_record <= large.answer.votes_outstanding()
+    if lot == "same_day":
+        assert large.used.tolist() == large.held.tolist()
+
+
+def test_late_is_often_the_next_second_and_never_the_last_one(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    for name in LOTS:
+        monkeypatch.setitem(LOTS, name, 10_000 if name == "late" else 0)
+    _, [part] = drawn(500)
+    late = part.rows.second[part.rows.second >= call.CUTOFF]
+    assert len(late) == 500
+    assert late.min() == call.CUTOFF + 1

@@ -10,6 +10,7 @@ from quorate.rehearsal.world import TABLES
 def test_the_call_has_every_field_that_is_needed() -> None:
     call = yaml.safe_load(meeting_yaml({"common": 1000}))
     assert {"name", "state"} <= set(call["issuer"])
+    assert call["meeting"]["starts"] == "2026-05-20 14:00 America/Denver"
     assert {"kind", "title", "starts", "record_date", "polls_close"} <= set(call["meeting"])
     assert call["classes"] == {"common": {"outstanding": 1000, "votes_per_share": 1}}
     for item in call["items"]:

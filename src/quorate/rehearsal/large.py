@@ -233,7 +233,8 @@ class _Draw:
         """Late, unsigned and over-voted instructions replace nothing."""
         large = self.large
         late, unsigned, over = self._of("late"), self._of("unsigned"), self._of("over_vote")
-        seconds = call.CUTOFF + 1 + large.below(len(late), 3600)
+        next_second = large.below(len(late), 2) == 0
+        seconds = call.CUTOFF + np.where(next_second, 1, 2 + large.below(len(late), 3600))
         self._file(late, WEB, seconds, large.marks(len(late)))
         self._doubt(late, DefectKind.LATE)
         days = self._times(len(unsigned), -1, -1)
