@@ -33,7 +33,8 @@ def bundle(folder: Folder, result: Result, *, public: bool) -> bytes:
         raise InputError(Fault(str(folder.path), says))
     fresh = standing(folder).unsealed
     if fresh:
-        says = f"{fresh} entries are not sealed yet; first: quorate seal {folder.path}"
+        what = "1 entry is" if fresh == 1 else f"{fresh:,} entries are"
+        says = f"{what} not sealed yet; first: quorate seal {folder.path}"
         raise InputError(Fault(str(folder.path), says))
     members = _members(folder, journal, result, public=public)
     listed: dict[str, Json] = {name: digest(data) for name, data in members.items()}
