@@ -29,7 +29,20 @@ def test_a_first_seal_holds_the_call_the_register_and_every_row_in_order(tmp_pat
     assert what.entitlements.startswith(b"position,kind,parent,class,shares\nR-1,record,,common,")
 
 
-def test_of_two_equal_rows_the_second_is_new_when_one_is_sealed(tmp_path: Path) -> None:
+def test_of_three_equal_rows_the_third_is_new_when_two_are_sealed(tmp_path: Path) -> None:
+    came = "R-1,2026-06-18 13:55 America/Denver\n"
+    place = World(REGISTER, VOTES).write(tmp_path)
+    path = place / "attendance.csv"
+    path.write_text("position,arrived\n" + came * 2, encoding="utf-8")
+    seal(read(place), RANDOM)
+    assert pending(read(place), store.load(place), bytes).entries == ()
+    path.write_text("position,arrived\n" + came * 3, encoding="utf-8")
+    fresh = pending(read(place), store.load(place), bytes).entries
+
+    assert [json.loads(entry)["kind"] for entry in fresh] == ["attendance/1"]
+
+
+def test_new_rows_are_sealed_in_the_order_of_the_file(tmp_path: Path) -> None:
     place = World(REGISTER, VOTES).write(tmp_path)
     seal(read(place), RANDOM)
     path = place / "instructions.csv"

@@ -1,6 +1,5 @@
 """A journal on a disk: whole after every crash, one writer at a time, and damage is named."""
 
-import fcntl
 import os
 from collections.abc import Callable
 from pathlib import Path
@@ -121,13 +120,11 @@ def test_a_seal_after_a_killed_one_goes_on_from_the_old_journal(folder: Path) ->
 
 
 def test_one_seal_at_a_time(folder: Path) -> None:
-    handle = os.open(folder, os.O_RDONLY)
-    fcntl.flock(handle, fcntl.LOCK_EX)
-    try:
-        with pytest.raises(InputError, match="another seal of this folder is under way"):
-            seal(read(folder), RANDOM)
-    finally:
-        os.close(handle)
+    with (
+        store.locked(folder),
+        pytest.raises(InputError, match="another seal of this folder is under way"),
+    ):
+        seal(read(folder), RANDOM)
     assert not (folder / "journal").exists()
     assert seal(read(folder), RANDOM).added > 0
 
@@ -157,6 +154,18 @@ def test_s_136_every_altered_entry_is_named(folder: Path) -> None:
         path.write_bytes(b"".join(changed))
         with pytest.raises(InputError, match=f"entry {index} "):
             store.load(folder)
+
+
+def test_an_altered_entry_is_named_after_a_seal_that_was_killed(folder: Path) -> None:
+    seal(read(folder), RANDOM)
+    before = (folder / "journal" / "checkpoint").read_bytes()
+    vote_later(folder)
+    seal(read(folder), RANDOM)
+    (folder / "journal" / "checkpoint").write_bytes(before)  # all was written but the checkpoint
+    altered(folder / "journal" / "entries.jsonl", b'"position":"R-1"', b'"position":"R-2"')
+
+    with pytest.raises(InputError, match=r"entry 2 \(instruction/1\) is not what was sealed"):
+        store.load(folder)
 
 
 def test_without_its_leaves_the_checkpoints_bound_where_it_was_altered(folder: Path) -> None:
