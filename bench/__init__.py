@@ -1,3 +1,1 @@
-"""SPEED, IN RATIOS.  Each bench runs a limit, our own and others side by side, and asserts first
-that all of them come to the same totals.  `python -m bench --help` says how.
-"""
+"""How fast is it?  Whole programs, side by side with a limit or a peer in one run, as ratios."""

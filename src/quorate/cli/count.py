@@ -5,6 +5,7 @@ count fails; 2 when the folder cannot be read.
 """
 
 import argparse
+import gc
 import sys
 from datetime import datetime
 from pathlib import Path
@@ -25,6 +26,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     from quorate.keeper.count import counted
 
+    gc.disable()  # one count, then the end: nothing here is a ring, and looking for rings is slow
     at = _instant(args.at) if args.at else None
     result, record = counted(args.folder, at=at, engine=args.engine)
     if args.trace is not None:

@@ -1,0 +1,116 @@
+"""What do others take for a part of the same work?  Each is a program of its own.
+
+None of them knows the law: the limit reads what a count must read, the queries take the latest
+instruction of each position and sum its shares, and nothing doubtful is looked into.
+"""
+
+import hashlib
+import sys
+from pathlib import Path
+
+MARKS = ("1a", "1b", "2", "3", "4", "5", "6", "7", "8")
+
+
+def _marks(folder: Path) -> list[str]:
+    import duckdb
+
+    names = duckdb.execute(f"describe select * from '{folder}/instructions.parquet'").fetchall()
+    taken = {"position", "channel", "received", "instruction", "dated", "signed", "shares"}
+    return [name for name, *_ in names if name not in taken and name[0].isdigit()]
+
+
+def scan(folder: Path) -> None:
+    """The limit: DuckDB reads every column that a count must read, and does nothing with it."""
+    import duckdb
+
+    columns = ["position", "channel", "received", *_marks(folder)]
+    read = ", ".join(f'max(length("{name}"))' for name in columns)
+    duckdb.execute(f"select {read} from '{folder}/instructions.parquet'").fetchall()
+    held = "max(length(position)), max(length(parent)), max(length(kind)), sum(shares)"
+    duckdb.execute(f"select {held} from '{folder}/register.parquet'").fetchall()
+
+
+def query(folder: Path) -> None:
+    """The best plain query found: the latest row of each position, packed, joined, grouped."""
+    import duckdb
+
+    marks = " || ',' || ".join(f"coalesce(\"{name}\", '')" for name in _marks(folder))
+    duckdb.execute(
+        f"""with latest as (
+              select position, arg_max({marks}, received) as ballot
+              from '{folder}/instructions.parquet' group by position)
+            select ballot, sum(shares) from latest
+            join '{folder}/register.parquet' using (position) group by ballot"""
+    ).fetchall()
+
+
+def frames(folder: Path) -> None:
+    """pandas: sort, keep the last of each position, merge, group."""
+    import pandas as pd
+
+    marks = _marks(folder)
+    sent = pd.read_parquet(
+        folder / "instructions.parquet", columns=["position", "received", *marks]
+    )
+    last = sent.sort_values("received").drop_duplicates("position", keep="last")
+    held = pd.read_parquet(folder / "register.parquet", columns=["position", "shares"])
+    last.merge(held, on="position").groupby(marks, observed=True, dropna=False)["shares"].sum()
+
+
+def copy(path: Path) -> None:
+    """The limit of a register: the same file read and written by Arrow, and nothing looked at."""
+    from pyarrow import csv
+
+    csv.write_csv(csv.read_csv(path), path.with_suffix(".copy"))
+
+
+def hashes(blocks: Path) -> None:
+    """The limit of a journal: as many SHA-256 blocks on one core as the tree of so many entries."""
+    entries = int(blocks.name)
+    data = bytes(1 << 20)
+    for _ in range(entries * 4 * 64 // len(data) + 1):  # a leaf and a node are two blocks each
+        hashlib.sha256(data).digest()
+
+
+def tree(blocks: Path) -> None:
+    """The root of so many entries, streamed, by the journal's own code."""
+    from quorate.journal.tree import Frontier, leaf_hash
+
+    frontier = Frontier()
+    for at in range(int(blocks.name)):
+        frontier.append(leaf_hash(b"%096d" % at))
+    frontier.root()
+
+
+def register(folder: Path) -> None:
+    """A register checked, in balance, sealed in both its halves and written."""
+    import secrets
+
+    from quorate.files.callfile import read_call
+    from quorate.files.registerfile import particulars, read_register
+    from quorate.register.seals import digest, entitlements, particulars_root
+
+    found, table = read_register(folder, read_call(folder))
+    rows = particulars(table)
+    particulars_root(rows, secrets.token_bytes(16 * len(rows)))
+    data = entitlements(found.rows)
+    digest(data)
+    (folder / "entitlements.csv").write_bytes(data)
+
+
+def imports(_: Path) -> None:
+    """The limit of a small count: Python started, and the libraries of a plain count imported."""
+    import yaml
+
+    import quorate.cli.count
+    import quorate.files.folder
+    import quorate.files.result_json
+    import quorate.keeper.count
+    import quorate.tally.count
+
+    assert yaml.__version__
+    assert quorate.__doc__
+
+
+if __name__ == "__main__":
+    globals()[sys.argv[1]](Path(sys.argv[2]))
