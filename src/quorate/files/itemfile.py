@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date
+from functools import lru_cache
 
 from quorate.entries.meeting import Item, Nominee
 from quorate.files import times
@@ -24,6 +25,7 @@ _SAME = {
 }
 
 
+@lru_cache(maxsize=256)
 def choice(text: str) -> Choice:
     """The choice a word names; `One Year` and `1 year` name one.  Raises ValueError."""
     word = text.strip().casefold().replace(" ", "_").replace("-", "_")

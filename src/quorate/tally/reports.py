@@ -138,8 +138,10 @@ def _most_instructed(lines: Iterable[Line], among: Circumstances) -> int:
     return _greatest(totals, among)
 
 
-def _ruled_totals(report: ReportReceived, ruled: Ruled, among: Circumstances) -> list[Total]:
+def _ruled_totals(report: ReportReceived, ruled: Ruled, among: Circumstances) -> Sequence[Total]:
     """The report's lines, with the shares that a ruling `count:<shares>` sets on a column."""
+    if ruled.shares is None and not ruled.column_shares:
+        return report.totals
     numbers = dict(ruled.column_shares)
     lines: list[Total] = []
     for total in report.totals:
