@@ -6,6 +6,7 @@ Every page is made from the docstrings, so a page that disagrees with the code i
 import argparse
 import importlib
 import inspect
+import json
 import pkgutil
 import re
 import sys
@@ -17,6 +18,8 @@ from types import ModuleType
 import quorate.entries
 import quorate.rules
 from quorate.cli.main import COMMANDS
+from quorate.files.callshape import MEETING_FILE
+from quorate.files.shapes import schema
 from quorate.rules.reference import page
 
 REFERENCE = Path(__file__).parents[1] / "docs" / "reference"
@@ -105,7 +108,17 @@ def _doc(thing: object) -> str:
     return inspect.getdoc(thing) or ""
 
 
-PAGES = {"commands.md": commands, "entries.md": entries, "law.md": page}
+def meeting_schema() -> str:
+    """The JSON Schema of meeting.yaml, for editors that check while one writes."""
+    return json.dumps(schema("meeting.yaml", MEETING_FILE), indent=1, ensure_ascii=False) + "\n"
+
+
+PAGES = {
+    "commands.md": commands,
+    "entries.md": entries,
+    "law.md": page,
+    "meeting.schema.json": meeting_schema,
+}
 
 
 def main() -> int:
