@@ -4,8 +4,7 @@ import duckdb
 import numpy as np
 import pyarrow as pa
 
-from quorate.bulk.columnar import Summed
-from quorate.bulk.ordinary import Claims
+from quorate.bulk.claims import Claims, Summed
 
 _GOVERNING = """
 create temp table governing as
