@@ -4,85 +4,39 @@
 an assignment to repeated indices is not, and a weighted count of bins goes through floats.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-from quorate.bulk.claims import Claims, Summed
+from quorate.bulk.ordinary import Claims
 
-ROWS_AT_ONCE = 1 << 17  # what is read and what is added stay in the processor's caches
-
-
-class Sizes(NamedTuple):
-    """How many there are of what a sum is taken by."""
-
-    positions: int
-    groups: int
-    ballots: int
-    ballot_bits: int
-    above: int
+ROWS_AT_ONCE = 1 << 18
 
 
-class SomeClaims(NamedTuple):
-    """Some rows of claims."""
+class Summed(NamedTuple):
+    """Shares by group and ballot (and how many positions), and by intermediate position above."""
 
-    positions: NDArray[np.int32]
-    claims: NDArray[np.int64]
-
-
-class SomeHoldings(NamedTuple):
-    """Some positions in the order of their numbers."""
-
-    shares: NDArray[np.int64]
-    groups: NDArray[np.uint16]
-    above: NDArray[np.int32]
+    shares: dict[tuple[int, int], int]
+    above: dict[int, int]
 
 
 def summed(claims: Claims) -> Summed:
     """The sums of the ordinary positions."""
-    said = (
-        SomeClaims(claims.positions[part], claims.claims[part])
-        for part in parts(len(claims.positions))
-    )
-    held = (
-        SomeHoldings(claims.shares[part], claims.groups[part], claims.above[part])
-        for part in parts(len(claims.shares))
-    )
-    return stream(sizes_of(claims), said, held)
-
-
-def sizes_of(claims: Claims) -> Sizes:
-    """How many there are of everything in these claims."""
-    return Sizes(
-        len(claims.shares),
-        claims.group_count,
-        claims.ballots,
-        claims.ballot_bits,
-        claims.above_count,
-    )
-
-
-def stream(sizes: Sizes, said: Iterable[SomeClaims], held: Iterable[SomeHoldings]) -> Summed:
-    """The sums of claims and holdings that come in parts; eight bytes a position are kept."""
-    governing = np.zeros(sizes.positions, np.int64)
-    for claims in said:
-        np.maximum.at(governing, claims.positions, claims.claims)
-    mask = np.int64((1 << sizes.ballot_bits) - 1)
-    by_ballot = np.zeros(sizes.groups * sizes.ballots, np.int64)
-    above = np.zeros(sizes.above, np.int64)
-    begin = 0
-    for holdings in held:
-        end = begin + len(holdings.shares)
-        ballot = governing[begin:end] & mask
-        shares = holdings.shares * (ballot > 0)
-        if sizes.groups > 1:
-            ballot += holdings.groups.astype(np.int64) * sizes.ballots
-        np.add.at(by_ballot, ballot, shares)
-        np.add.at(above, holdings.above, shares)
-        begin = end
-    return Summed(_by_ballot(by_ballot, sizes.ballots), _nonzero(above[:-1]))
+    governing = np.zeros(len(claims.shares), np.int64)
+    for part in parts(len(claims.positions)):
+        np.maximum.at(governing, claims.positions[part], claims.claims[part])
+    mask = np.int64((1 << claims.ballot_bits) - 1)
+    by_ballot = np.zeros(claims.group_count * claims.ballots, np.int64)
+    above = np.zeros(claims.above_count, np.int64)
+    for part in parts(len(claims.shares)):
+        ballot = governing[part] & mask
+        shares = np.where(ballot > 0, claims.shares[part], 0)
+        key = claims.groups[part].astype(np.int64) * claims.ballots + ballot
+        np.add.at(by_ballot, key, shares)
+        np.add.at(above, claims.above[part], shares)
+    return Summed(_by_ballot(by_ballot, claims.ballots), _nonzero(above[:-1]))
 
 
 def parts(rows: int) -> Iterator[slice]:

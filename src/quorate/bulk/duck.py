@@ -4,7 +4,8 @@ import duckdb
 import numpy as np
 import pyarrow as pa
 
-from quorate.bulk.claims import Claims, Summed
+from quorate.bulk.columnar import Summed
+from quorate.bulk.ordinary import Claims
 
 _GOVERNING = """
 create temp table governing as

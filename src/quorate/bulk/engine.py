@@ -4,9 +4,9 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import TypeAlias
 
-from quorate.bulk.claims import Claims, Summed
+from quorate.bulk.columnar import Summed
 from quorate.bulk.intake import Intake
-from quorate.bulk.ordinary import Prepared, Terms, prepare
+from quorate.bulk.ordinary import Claims, Prepared, Terms, prepare
 from quorate.casting.cast import Part, cumulated
 from quorate.tally.count import Engine
 from quorate.tally.counted import Counted, count_positions, received

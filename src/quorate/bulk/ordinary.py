@@ -14,7 +14,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from quorate.bulk.cells import Codes, Rows
-from quorate.bulk.claims import Claims
 from quorate.bulk.holdings import KINDS, Holdings, leaves_first
 from quorate.bulk.intake import Intake
 from quorate.bulk.marked import CHANNELS, Marked
@@ -39,6 +38,26 @@ class Ballot:
     pattern: Pattern
     channel: Channel
     marks: Marks
+
+
+@dataclass(frozen=True, slots=True)
+class Claims:
+    """The ordinary, ready to be summed: of each position the greatest claim governs.
+
+    A claim is a rank of precedence and, in its lowest `ballot_bits`, the number of a ballot; claims
+    are above 0.  `groups` are classes with what a standard excludes, `above` the place of each
+    position's parent among the intermediate ones, the last place for none.
+    """
+
+    positions: Codes
+    claims: NDArray[np.int64]
+    ballot_bits: int
+    ballots: int
+    shares: NDArray[np.int64]
+    groups: NDArray[np.uint16]
+    group_count: int
+    above: Codes
+    above_count: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,8 +2,8 @@
 
 The greatest claim of each position is a partial aggregate: it can be taken in any order, on any
 part of the rows, so the sums are the same to the last share.  Spark is an extra: `pip install
-'quorate[spark]'` and Java 17.  QUORATE_SPARK_MASTER names a cluster, and QUORATE_SPARK_FOLDER a
-folder that it sees too; without them this machine counts.
+quorate[spark]'` and Java 17.  QUORATE_SPARK_MASTER names a cluster; without it this machine
+counts.
 """
 
 import os
@@ -12,8 +12,12 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
-from quorate.bulk import store
-from quorate.bulk.claims import Claims, Summed
+import numpy as np
+import pyarrow as pa
+from pyarrow import parquet
+
+from quorate.bulk.columnar import Summed
+from quorate.bulk.ordinary import Claims
 from quorate.files.faults import Fault, InputError
 
 MASTER = "QUORATE_SPARK_MASTER"
@@ -28,7 +32,7 @@ def summed(claims: Claims, master: str | None = None) -> Summed:
     session = _session(master or os.environ.get(MASTER) or "local[*]")
     where = Path(tempfile.mkdtemp(prefix="quorate-", dir=os.environ.get(SHARED)))
     try:
-        store.write(claims, where)
+        _write(claims, where)
         return _summed(session, claims, where)
     finally:
         shutil.rmtree(where)
@@ -55,9 +59,23 @@ def _session(master: str) -> Any:
     )
 
 
+def _write(claims: Claims, where: Path) -> None:
+    said = pa.table({"position": claims.positions, "claim": claims.claims})
+    held = pa.table(
+        {
+            "position": np.arange(len(claims.shares), dtype=np.int32),
+            "holding_group": claims.groups.astype(np.int32),
+            "above": claims.above,
+            "shares": claims.shares,
+        }
+    )
+    parquet.write_table(said, where / "claims.parquet")
+    parquet.write_table(held, where / "holdings.parquet")
+
+
 def _summed(session: Any, claims: Claims, where: Path) -> Summed:
-    said = session.read.parquet((where / store.CLAIMS).as_uri())
-    held = session.read.parquet((where / store.HOLDINGS).as_uri())
+    said = session.read.parquet((where / "claims.parquet").as_uri())
+    held = session.read.parquet((where / "holdings.parquet").as_uri())
     governing = said.groupBy("position").agg({"claim": "max"})
     governing = governing.withColumnRenamed("max(claim)", "claim").join(held, "position")
     mask = (1 << claims.ballot_bits) - 1
