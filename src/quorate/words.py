@@ -59,9 +59,6 @@ class Channel(StrEnum):
     REVOCATION = "revocation"
 
 
-PROXY_CHANNELS = frozenset({Channel.WEB, Channel.PHONE, Channel.MAIL})
-
-
 class HolderKind(StrEnum):
     """How a position is held."""
 

@@ -1,10 +1,12 @@
 """A folder that cannot be read says what is wrong, where, and what to do; and says all of it."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from pyarrow import csv, parquet
 
+from quorate.bulk import intake
 from quorate.files.faults import InputError
 from quorate.files.folder import read
 from tests.worlds import World
@@ -171,6 +173,34 @@ def test_other_files_that_cannot_be_read(
     world = World(REGISTER, files={name: text})
 
     assert any(expected in fault for fault in faults(world, tmp_path / "m"))
+
+
+@pytest.mark.parametrize("reads", [read, intake.read], ids=["row by row", "in columns"])
+@pytest.mark.parametrize(
+    ("ruling", "says"),
+    [
+        ("V| ", "rulings.csv:2: instruction: no instruction or report 'V' was received"),
+        ("D-1@2026-06-10T10:00:01Z| ", "no instruction or report 'D-1@2026-06-10T10:00:01Z'"),
+        (" |R-9", "rulings.csv:2: position: no position 'R-9' in the register"),
+        ("W| ", ""),
+        ("D-1@2026-06-10 04:00 America/Denver| ", ""),
+        (" |R-1", ""),
+    ],
+)
+def test_a_ruling_on_nothing_is_refused(
+    ruling: str, says: str, reads: Callable[[Path], object], tmp_path: Path
+) -> None:
+    made = f"instruction|position|ruling|reason|by|at\n{ruling}|count|seen|Okafor|"
+    sent = REPORTS + "D-1|2|for|10|yes|2026-06-10T10:00:00Z"
+    world = World(REGISTER, GOOD, files={"rulings": made, "intermediaries": sent})
+    folder = world.write(tmp_path / "m")
+    if not says:
+        reads(folder)
+        return
+
+    with pytest.raises(InputError) as caught:
+        reads(folder)
+    assert says in str(caught.value)
 
 
 def test_every_fault_of_every_file_is_told_at_once(tmp_path: Path) -> None:

@@ -16,10 +16,11 @@ from quorate.files.folder import read
 from quorate.files.shipped import verifier
 from quorate.journal.checkpoint import key_name
 from quorate.journal.note import Signer
-from quorate.keeper import certifying, keys, store
+from quorate.keeper import certifying, keys, replay, store
 from quorate.keeper.bundle import bundle
 from quorate.keeper.count import counted
 from quorate.keeper.folder import seal, standing
+from quorate.papers.text import write
 from tests.tally.test_counted import ALL_ACTS, REGISTER, VOTES, acts
 from tests.worlds import World
 
@@ -239,3 +240,35 @@ def test_a_copy_of_a_folder_is_the_same_record(sealed: Path) -> None:
     shutil.copytree(sealed / "m", sealed / "copy")
 
     assert exported(sealed / "copy") == exported(sealed / "m")
+
+
+def certificate_of(place: Path) -> str:
+    result, held = counted(place, engine="plain")
+    return write(certifying.paper(held, result))
+
+
+def test_the_certificate_on_paper_is_the_one_that_was_signed(tmp_path: Path) -> None:
+    place = folder(tmp_path)
+    draft = certificate_of(place)
+    assert "not yet signed" in draft
+    assert "Unofficial until an inspector signs" in draft
+    made = certified(place)
+
+    signed = (place / "journal" / "certificate-1.txt").read_text("utf-8")
+    assert certificate_of(place) == signed == made.text
+    assert "Unofficial" not in signed
+    entries = made.sealed.journal.entries
+    sealed = replay.before(made.sealed.journal, len(entries) - 1)
+    assert f"Root of the journal  {sealed.root.hex()}" in " ".join(signed.split("\n"))
+
+
+def test_an_amended_certificate_names_what_it_changes(tmp_path: Path) -> None:
+    place = folder(tmp_path)
+    certified(place)
+    with (place / "instructions.csv").open("a", encoding="utf-8") as file:
+        file.write("X,L-1,floor,2026-06-18T14:20:00-06:00,,for,for,for,for\n")
+    assert "not yet signed" in certificate_of(place)
+    text = " ".join(certified(place, version="amended").text.split())
+
+    assert "This certificate replaces certificate number 1." in text
+    assert "Votes present: was 900, is 1,000." in text

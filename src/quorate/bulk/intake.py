@@ -61,6 +61,7 @@ def read(path: Path) -> Intake:
     record = folder.read(path, Readers(register, instructions))
     (marked,), ((holdings, numbers),) = found, held
     marked.numbers = _dense(marked, holdings)
+    folder.check_rulings(record, lambda name: bool(marked.named([name]).any()))
     return Intake(record, holdings, marked, numbers)
 
 

@@ -10,6 +10,7 @@ import shutil
 import subprocess
 import sys
 from datetime import UTC, datetime
+from itertools import count
 from pathlib import Path
 
 from rich.console import Console
@@ -17,26 +18,24 @@ from rich.console import Console
 from quorate.cli import papers
 from quorate.cli.show import show
 from quorate.files.faults import Fault, InputError
-from quorate.files.folder import read
+from quorate.files.folder import Folder
 from quorate.files.shipped import example, verifier
 from quorate.journal.checkpoint import key_name
 from quorate.journal.note import Signer
 from quorate.keeper import certifying, keys, store
 from quorate.keeper.bundle import bundle
 from quorate.keeper.count import counted
+from quorate.tally.result import Result
 
 EXAMPLE = "ascent-2013"
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--out", type=Path, default=Path("demo"), help="a folder to make (demo)")
+    parser.add_argument("--out", type=Path, help="a new folder; demo, or the next free demo-2 …")
 
 
 def run(args: argparse.Namespace) -> int:
-    out: Path = args.out
-    if out.exists() and not (out / "meeting" / "meeting.yaml").is_file() and any(out.iterdir()):
-        raise InputError(Fault(str(out), "holds other things; name a new folder: --out DIR"))
-    shutil.rmtree(out, ignore_errors=True)
+    out = _new(args.out)
     on = Console(highlight=False)
     meeting = _laid_out(out)
     result, folder = counted(meeting, engine="plain")
@@ -46,7 +45,7 @@ def run(args: argparse.Namespace) -> int:
     inspector = certifying.sworn(folder)
     signer = _key(out, inspector)
     made = certifying.certify(
-        read(meeting),
+        folder,
         signer.key,
         inspector=inspector,
         version="final",
@@ -56,11 +55,25 @@ def run(args: argparse.Namespace) -> int:
     root = made.sealed.journal.root.hex()
     on.print(f"{len(made.sealed.journal.openings):,} entries sealed; root {root}")
     on.print(f"certificate {made.entry.number}, {made.entry.version}, signed by {inspector}")
-    papers.write(out / "papers", *counted(meeting, engine="plain"))
+    result, folder = counted(meeting, engine="plain")
+    papers.write(out / "papers", result, folder)
     on.rule("The bundle, recounted by a program that imports nothing of Quorate")
-    code = _verified(out, meeting)
+    code = _verified(out, result, folder)
     _next(out, on)
     return code
+
+
+def _new(named: Path | None) -> Path:
+    """A folder that holds nothing yet: what was made or edited before is never written over."""
+    if named is not None:
+        if named.exists() and (not named.is_dir() or any(named.iterdir())):
+            raise InputError(Fault(str(named), "holds other things; name a new folder: --out DIR"))
+        return named
+    return next(
+        place
+        for at in count(1)
+        if not (place := Path("demo" if at == 1 else f"demo-{at}")).exists()
+    )
 
 
 def _laid_out(out: Path) -> Path:
@@ -81,8 +94,7 @@ def _key(out: Path, inspector: str) -> Signer:
     return signer
 
 
-def _verified(out: Path, meeting: Path) -> int:
-    result, folder = counted(meeting, engine="plain")
+def _verified(out: Path, result: Result, folder: Folder) -> int:
     path = out / "bundle.zip"
     store.replace(path, bundle(folder, result, public=False))
     public = out / "public.zip"

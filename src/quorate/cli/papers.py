@@ -42,31 +42,18 @@ def write(out: Path, result: Result, folder: Folder) -> list[Path]:
 
 
 def _papers(result: Result, folder: Folder) -> Iterator[tuple[str, Paper]]:
-    from quorate.papers import certificate, effects, item_5_07, oath, tabulation
+    from quorate.keeper import certifying
+    from quorate.papers import announcement, effects, item_5_07, oath, tabulation
     from quorate.papers.wording import UNOFFICIAL
     from quorate.pictures.report import report
     from quorate.rules.federal.results import results_due
 
     called, acts = folder.called, folder.acts
-    official = result.status != "unofficial"
     standing = "" if result.status in ("final", "amended") else UNOFFICIAL
-    inspectors = oath.sworn(acts)
     yield "report", report(result, called, standing)
     yield "oath", oath.oath(called, acts, "")
     yield "tabulation", tabulation.tabulation(result, called, standing)
-    yield (
-        "certificate",
-        certificate.certificate(
-            result,
-            called,
-            acts,
-            folder.rulings,
-            version=result.status if official else "preliminary",
-            number=1,
-            inspector=inspectors[0] if inspectors else "Name of the inspector",
-            at=None,
-        ),
-    )
+    yield "certificate", certifying.paper(folder, result)
     last = results_due(result.as_of.date())
     due = f"Due on {last:%A, %B} {last.day}, {last.year}: four business days after the meeting"
     preliminary = result.status in ("unofficial", "preliminary")
@@ -77,3 +64,4 @@ def _papers(result: Result, folder: Folder) -> Iterator[tuple[str, Paper]]:
         ),
     )
     yield "effects", effects.effects(called, standing)
+    yield "announcement", announcement.announcement(result, called, standing)

@@ -1,12 +1,14 @@
 """What else is on file?  Owners, attendance, rulings, acts and when the material was sent."""
 
 from collections import defaultdict
+from collections.abc import Callable
 from pathlib import Path
 
 from quorate.entries.casting import AttendanceNoted, RulingMade
 from quorate.entries.meeting import Act, MeetingCalled
 from quorate.entries.register import MaterialSent, OwnersFiled
 from quorate.files import tables, times
+from quorate.files.faults import Fault
 from quorate.files.itemfile import choice
 from quorate.tally.joint import interest_of
 from quorate.words import ActKind, ItemKind
@@ -95,6 +97,24 @@ def read_rulings(
             )
         )
     return tuple(found), table
+
+
+def stray_rulings(
+    folder: Path, known: Callable[[str], bool], position: Callable[[str], bool]
+) -> list[Fault]:
+    """The rulings on nothing that was received: a slip in a name would leave the doubt open.
+
+    `known` says whether an instruction or a report of that name was received, `position` whether
+    the register has one.
+    """
+    table = tables.read(folder, "rulings", RULING_NEEDED, ["instruction", "position", "item"])
+    for at, (instruction, held) in enumerate(table.rows("instruction", "position")):
+        if instruction and not known(_named(instruction)):
+            says = f"no instruction or report {instruction!r} was received; a report is named "
+            table.fault(at, "instruction", f"{says}PARTICIPANT@received, as in the files")
+        elif not instruction and not position(held):
+            table.fault(at, "position", f"no position {held!r} in the register")
+    return table.faults
 
 
 def _named(instruction: str) -> str:

@@ -15,6 +15,7 @@ from quorate.files.tables import Table
 from quorate.meeting.closings import moved
 from quorate.register.positions import Register, build
 from quorate.tally.record import Record
+from quorate.tally.rulings import report_name
 
 _T = TypeVar("_T")
 
@@ -67,7 +68,24 @@ def read(path: Path, readers: Readers = ROW_BY_ROW) -> Folder:
     )
     if collected.faults:
         raise InputError(*collected.faults)
+    if readers is ROW_BY_ROW:
+        names = {each.instruction for each in found.instructions}
+        check_rulings(found, names.__contains__)
     return found
+
+
+def check_rulings(folder: Folder, instruction: Callable[[str], bool]) -> None:
+    """Raises InputError where a ruling is on nothing; `instruction` knows the names received."""
+    if not folder.rulings:
+        return
+    reports = {report_name(each.participant, each.received) for each in folder.reports}
+    strays = actfiles.stray_rulings(
+        folder.path,
+        lambda name: name in reports or instruction(name),
+        folder.register.number.__contains__,
+    )
+    if strays:
+        raise InputError(*strays)
 
 
 class _Collected(NamedTuple):

@@ -13,7 +13,6 @@ from pathlib import Path
 
 from quorate.files.faults import Fault, InputError
 
-CELL_CHARACTERS_MAX = 10_000
 SHARES_DIGITS_MAX = 18  # a sum of a million millions of them still has a name; 30 digits have none
 
 

@@ -1,8 +1,9 @@
 """What does an inspector sign?  The count, its certificate and the journal they stand in."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from pathlib import Path
+from typing import NamedTuple
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
@@ -10,13 +11,18 @@ from quorate.entries.meeting import ResultCertified
 from quorate.files.faults import Fault, InputError
 from quorate.files.folder import Folder
 from quorate.files.result_json import certified_digest
+from quorate.keeper import replay
 from quorate.keeper.folder import Sealed, certified, seal_locked
 from quorate.keeper.keys import signer
 from quorate.keeper.sealing import Salts
-from quorate.keeper.store import NAME, load, locked
+from quorate.keeper.store import NAME, Journal, load, locked
 from quorate.papers import certificate
+from quorate.papers.changes import changes
+from quorate.papers.model import Paper
+from quorate.papers.text import write
 from quorate.register.seals import digest
 from quorate.tally.count import count
+from quorate.tally.record import Record
 from quorate.tally.result import Result
 from quorate.words import ActKind
 
@@ -43,7 +49,6 @@ def certify(
     version: str,
     at: datetime,
     random: Salts,
-    changes: Sequence[str] = (),
     signs_as: str = "",
 ) -> Certified:
     """Counts, seals what is new, certifies, and signs with the inspector's key.
@@ -51,7 +56,7 @@ def certify(
     `signs_as` is the name the key was made under; without it the inspector's own.
 
     Raises NotCertifiableError with the reasons, InputError for a version out of its order or a
-    folder that contradicts its journal; nothing is then written.
+    folder that contradicts its journal; nothing is then certified.
     """
     result: Result = count(folder)
     if not result.certifiable:
@@ -59,28 +64,74 @@ def certify(
     named = inspector or sworn(folder)
     who = signer(signs_as or named, key)
     with locked(folder.path):
-        number = _number(folder, version)
-        text = certificate.text(
-            replace(result, status=version),
-            folder.called,
-            folder.acts,
-            folder.rulings,
-            version=version,
-            number=number,
-            inspector=named,
-            at=at,
-            changes=tuple(changes),
-        )
-        entry = ResultCertified(
-            version=version,
-            number=number,
-            inspector=named,
-            at=at,
-            result=certified_digest(result),
-            certificate=digest(text.encode()),
-        )
-        sealed = seal_locked(folder, random, [entry], [who], {name_of(number): text.encode()})
+        made = _Made(version, _number(folder, version), named, at)
+        journal = seal_locked(folder, random, [], []).journal
+        text = write(_signed(folder.path, journal, made))
+        entry = _entry(made, at, result, text)
+        sealed = seal_locked(folder, random, [entry], [who], {name_of(made.number): text.encode()})
     return Certified(result, text, sealed, entry)
+
+
+class _Made(NamedTuple):
+    """What a certificate says of itself; `at` is None for one that nobody has signed."""
+
+    version: str
+    number: int
+    inspector: str
+    at: datetime | None
+
+
+def _entry(made: _Made, at: datetime, result: Result, text: str) -> ResultCertified:
+    return ResultCertified(
+        version=made.version,
+        number=made.number,
+        inspector=made.inspector,
+        at=at,
+        result=certified_digest(result),
+        certificate=digest(text.encode()),
+    )
+
+
+def _signed(path: Path, journal: Journal, made: _Made) -> Paper:
+    """The certificate over what a journal holds, and nothing else; an amended one names changes."""
+    record = replay.record(path, journal)
+    result = count(record)
+    former = [at for at, each in enumerate(journal.entries) if isinstance(each, ResultCertified)]
+    changed: tuple[str, ...] = ()
+    if made.version == "amended" and former:
+        before = count(replay.record(path, replay.before(journal, former[-1])))
+        changed = changes(before, result)
+    return _paper(replace(result, root=journal.root.hex()), record, made, changed)
+
+
+def _paper(result: Result, record: Record, made: _Made, changed: tuple[str, ...] = ()) -> Paper:
+    return certificate.certificate(
+        result,
+        record.called,
+        record.acts,
+        record.rulings,
+        version=made.version,
+        number=made.number,
+        inspector=made.inspector,
+        at=made.at,
+        changes=changed,
+    )
+
+
+def paper(folder: Folder, result: Result) -> Paper:
+    """The certificate of a folder: the one that was signed, or a draft where none is of this count.
+
+    As text it is, to the byte, what the journal holds the digest of.
+    """
+    journal = load(folder.path) or Journal()
+    for at, entry in reversed(list(enumerate(journal.entries))):
+        if isinstance(entry, ResultCertified) and entry.result == certified_digest(result):
+            signed = _Made(entry.version, entry.number, entry.inspector, entry.at)
+            return _signed(folder.path, replay.before(journal, at), signed)
+    names = [act.by for act in folder.acts if act.act is ActKind.OATH and act.by]
+    name = names[0] if names else "name of the inspector"
+    draft = _Made("preliminary", len(certified(journal)) + 1, name, None)
+    return _paper(result, folder, draft)
 
 
 def name_of(number: int) -> str:

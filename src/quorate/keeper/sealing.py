@@ -6,12 +6,12 @@ refused with the entry it contradicts.
 
 from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from quorate.entries import Entry
 from quorate.entries.casting import InstructionReceived, ReportReceived
-from quorate.entries.coding import encode
+from quorate.entries.coding import decode, encode
 from quorate.entries.meeting import MeetingCalled, ResultCertified
 from quorate.entries.register import RegisterSealed
 from quorate.files.faults import Fault, InputError
@@ -22,7 +22,8 @@ from quorate.journal.checkpoint import Checkpoint, origin
 from quorate.journal.commitment import Opening
 from quorate.journal.note import Signer, sign
 from quorate.journal.tree import Tree
-from quorate.keeper.store import NAME, Journal, replace
+from quorate.keeper import store
+from quorate.keeper.store import NAME, Journal
 from quorate.meeting.clock import zone
 from quorate.register.seals import SALT_BYTES, digest, entitlements, particulars_root
 
@@ -151,10 +152,11 @@ def append(
     """The journal with these entries at its end and a signed checkpoint over the whole."""
     journal = journal or Journal()
     openings = (*journal.openings, *(Opening(entry, salts(SALT_BYTES)) for entry in entries))
-    grown = Journal(openings, journal.notes)
+    read = (*journal.entries, *(decode(canonical.decode(entry)) for entry in entries))
+    grown = Journal(openings, journal.notes, read)
     leaves = grown.leaves
     checkpoint = Checkpoint(journal_origin(called), len(leaves), Tree(leaves).root())
-    return Journal(openings, (*journal.notes, sign(checkpoint.text, signers)))
+    return replace(grown, notes=(*journal.notes, sign(checkpoint.text, signers)))
 
 
 def write_register(path: Path, what: Pending) -> None:
@@ -162,5 +164,5 @@ def write_register(path: Path, what: Pending) -> None:
     place = path / NAME
     place.mkdir(exist_ok=True)
     if what.entitlements:
-        replace(place / "entitlements.csv", what.entitlements)
-        replace(place / "particulars.salts", what.particulars_salts, 0o600)
+        store.replace(place / "entitlements.csv", what.entitlements)
+        store.replace(place / "particulars.salts", what.particulars_salts, 0o600)

@@ -23,7 +23,6 @@ from quorate.papers.model import (
     Words,
 )
 from quorate.papers.polls import polls
-from quorate.papers.text import write
 from quorate.tally.result import Result
 
 VERSIONS = ("preliminary", "final", "amended")
@@ -32,36 +31,6 @@ VERSIONS = ("preliminary", "final", "amended")
 # with a semicolon between: what; from whom; when; how obtained; why believed accurate.
 RELIED_ON = "231(d):"
 _RELIED = ("What", "From whom", "When", "How obtained", "Why believed accurate")
-
-
-def text(
-    result: Result,
-    called: MeetingCalled,
-    acts: Sequence[Act],
-    rulings: Sequence[RulingMade],
-    *,
-    version: str,
-    number: int,
-    inspector: str,
-    at: datetime,
-    changes: tuple[str, ...] = (),
-) -> str:
-    """The certificate as text, UTF-8, each line ending in one newline.
-
-    `changes` are what an amended one names.  Raises ValueError for a version not in VERSIONS.
-    """
-    paper = certificate(
-        result,
-        called,
-        acts,
-        rulings,
-        version=version,
-        number=number,
-        inspector=inspector,
-        at=at,
-        changes=changes,
-    )
-    return write(paper)
 
 
 def certificate(
@@ -76,10 +45,13 @@ def certificate(
     at: datetime | None,
     changes: tuple[str, ...] = (),
 ) -> Paper:
-    """The certificate as a paper; `at` is None where it is not yet made."""
+    """The certificate as a paper; `at` is None where it is not yet made.
+
+    `changes` are what an amended one names.  Raises ValueError for a version not in VERSIONS.
+    """
     if version not in VERSIONS:
         raise ValueError(f"{version!r} is no version; write one of {', '.join(VERSIONS)}")
-    made = times.instant(at, called) if at else "not yet made"
+    made = f"made {times.instant(at, called)}" if at else "not yet signed"
     return Paper(
         title=f"Certificate of the inspector of election, {version}",
         issuer=called.issuer,
@@ -106,7 +78,7 @@ def _opening(
         ("Place", called.place or "not stated"),
         ("Record date", times.day(called.record_date)),
         ("Counted as of", times.instant(result.as_of, called)),
-        ("Certificate", f"number {number}, {version}, made {made}"),
+        ("Certificate", f"number {number}, {version}, {made}"),
         ("Root of the journal", result.root or "the folder is not sealed"),
     ]
     return (
