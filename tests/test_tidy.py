@@ -47,6 +47,7 @@ BELOW_THE_EDGE = {
     "tally",
     "papers",
     "pictures",
+    "disclosure",
     "rehearsal",
 }
 # What reads or writes a file all the same, and why it may.
