@@ -1,6 +1,7 @@
-"""What is wrong in a document, where, and what should stand there?"""
+"""What is wrong in a document, where, and what should stand there?  And what was found right?"""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from quorate.meeting.findings import Severity
 
@@ -28,3 +29,32 @@ class Finding:
     expected: str
     because: str
     authority: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Confirmed:
+    """A check that was made and found right.  `says` is a sentence with its arithmetic."""
+
+    rule: str
+    where: Where
+    says: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Checked:
+    """What the check of one document came to.
+
+    `facts` is what the document was understood to say, in the form `check --json` prints.
+    """
+
+    findings: tuple[Finding, ...]
+    confirmed: tuple[Confirmed, ...] = ()
+    facts: Mapping[str, object] = field(default_factory=dict)
+
+
+_RANK = (Severity.ERROR, Severity.WARNING, Severity.NOTE)
+
+
+def gravest_first(found: Finding) -> tuple[int, int]:
+    """The order findings are printed in: by severity, then by line."""
+    return _RANK.index(found.severity), found.where.line
