@@ -664,6 +664,8 @@ FIELDS: dict[str, dict[str, str]] = {
         "version": "s", "number": "n", "inspector": "s", "at": "t", "result": "s",
         "certificate": "s",
     },
+    "broker_policy/1": {"participant": "s", "policy": "policy", "uninstructed": "n?"},
+    "proxyholder/1": {"proxyholder": "s", "appointed_by": "s", "at": "t?", "substitution": "b"},
     "class": {"name": "s", "outstanding": "n", "unit": "n", "votes_per_share": "s"},
     "item": {
         "action": "*", "also_disclosed": "[*]", "choices": "[choice]", "classes": "[s]",
@@ -679,6 +681,7 @@ WORDS = {
     "channel": CHANNELS,
     "choice": CHOICES,
     "basis": ("total", "addition"),
+    "policy": ("with_board", "proportional", "none"),
     "act": (
         "oath", "polls_opened", "proxyholders_ballot", "polls_closed", "adjourned", "floor_item",
     ),
@@ -839,6 +842,8 @@ class Book:
     rulings: dict[str, list[Ruling]] = field(default_factory=lambda: defaultdict(list))
     by_position: dict[str, list[Ruling]] = field(default_factory=lambda: defaultdict(list))
     acts: list[dict[str, Any]] = field(default_factory=list)
+    policies: dict[str, tuple[str, int | None]] = field(default_factory=dict)
+    proxyholders: dict[str, dict[str, Any]] = field(default_factory=dict)
     certified: dict[str, Any] | None = None
     certified_at: tuple[int, bytes] | None = None  # its index and its leaf
     shared: dict[Any, Any] = field(default_factory=dict)  # one copy of rows that are alike
@@ -860,6 +865,8 @@ class Book:
             "ruling/1": self._ruling,
             "act/1": self._act,
             "certified/1": self._certified,
+            "broker_policy/1": self._policy,
+            "proxyholder/1": self._proxyholder,
         }[kind](entry, index)
 
     def _called(self, entry: dict[str, Any], _: int) -> None:
@@ -888,6 +895,30 @@ class Book:
 
     def _certified(self, entry: dict[str, Any], _: int) -> None:
         self.certified = entry
+
+    def _policy(self, entry: dict[str, Any], _: int) -> None:
+        shares = entry["uninstructed"]
+        self.policies[entry["participant"]] = entry["policy"], shares and natural(shares)
+
+    def _proxyholder(self, entry: dict[str, Any], _: int) -> None:
+        self.proxyholders[entry["proxyholder"]] = entry
+
+    def not_by_proxyholder(self, act: dict[str, Any]) -> bool:
+        """Is it a ballot of one who may not vote the proxies (docs/counting.md, section 4)?"""
+        if act["act"] != "proxyholders_ballot" or not self.proxyholders:
+            return False
+        name, until, seen = act["by"], act["at"], {act["by"]}
+        while one := self.proxyholders.get(name):
+            if one["at"] is not None and one["at"] > until:  # times as written stand in order
+                return True
+            if not one["appointed_by"]:
+                return False
+            name, until = one["appointed_by"], one["at"] or until
+            giver = self.proxyholders.get(name)
+            if giver is None or not giver["substitution"] or name in seen:
+                return True
+            seen.add(name)
+        return True
 
     def _instruction(self, entry: dict[str, Any], index: int) -> None:
         if not entry["rows"]:
@@ -1673,6 +1704,8 @@ class Tallied:
 
     reported: int = 0  # before discretion rows were taken out
     present: int = 0
+    lines: Sequence[tuple[Line, str]] = ()
+    received: int = 0  # when the last report in force came
     casts: list[tuple[str, Cast, Votes]] = field(default_factory=list)
 
 
@@ -1811,6 +1844,8 @@ class Recount:
             chosen = self._choose(name, instructions, room, place)
         single = chosen if isinstance(chosen, Instruction) else None
         explicit = sum(row.shares or 0 for row in single.rows) if single else 0
+        free = 0 if self._takes_the_rest(chosen) else shares - below - explicit
+        tallied = self._by_policy(place, tallied, free)
         if tallied.reported + below + explicit > shares:
             detail = f"{tallied.reported + below + explicit:,} voted, {shares:,} held"
             self._defect("over_vote", name, detail=detail)
@@ -2153,12 +2188,67 @@ class Recount:
         totals = [number for number, (_, addition, _) in enumerate(in_time) if not addition]
         in_force = in_time[totals[-1] :] if totals else in_time
         lines: list[tuple[Line, str]] = []
+        last = 0
         for received, addition, ruled in in_force:
             if ruled != "reject":
                 lines += self._lines(name, received, merged[received, addition])
+                last = received
         if not lines:
             return Tallied()
-        return self._tally_report(place, lines)
+        tallied = self._tally_report(place, lines)
+        tallied.received = last
+        return tallied
+
+    def _takes_the_rest(self, chosen: Any) -> bool:
+        """Does the position's own instruction vote all that nothing else does?"""
+        if not isinstance(chosen, Instruction):
+            return chosen is not None
+        casts = chosen.channel != "revocation" and not is_blank(chosen)
+        return casts and any(row.shares is None for row in chosen.rows)
+
+    def _by_policy(self, place: int, tallied: Tallied, free: int) -> Tallied:
+        """The report with what the broker's policy makes of the shares nobody instructed."""
+        name, share_class = self.register.names[place], self.register.classes[place]
+        policy, stated = self.book.policies.get(name, ("none", None))
+        own = any(not one.instructed or one.choice in UNVOTED for one, _ in tallied.lines)
+        shares = free - tallied.reported if stated is None else stated
+        if policy == "none" or own or not tallied.received or shares <= 0:
+            return tallied
+        whole = [r.ruling for r in self._ruled_report(name, tallied.received) if not r.item]
+        columns = self._by_column(self._ruled_report(name, tallied.received))
+        added: list[tuple[Line, str]] = []
+        for column, item in self.casting.items.items():
+            votes = self._policy_votes(policy, shares, column, tallied.lines)
+            if item.floor or item.cumulative or not item.broker_may_vote or not votes:
+                continue
+            if share_class not in self.call.voting(item):
+                continue
+            counted = "count" in (whole[-1] if whole else "", columns.get(column, ""))
+            out = "" if counted else self._without_discretion(name, tallied.received, item)
+            if out:
+                self._defect(out, name, item=column)
+            added += [
+                (Line(column, choice, n, instructed=False), out) for choice, n in votes.items()
+            ]
+        return self._tally_report(place, [*tallied.lines, *added], added) if added else tallied
+
+    def _policy_votes(
+        self, policy: str, shares: int, column: str, lines: Sequence[tuple[Line, str]]
+    ) -> dict[str, int]:
+        """The shares by choice: as the board recommends, or in the clients' proportions."""
+        item = self.casting.items[column]
+        if policy == "with_board":
+            return {item.recommend[column]: shares} if column in item.recommend else {}
+        voted = dict.fromkeys(item.choices, 0)
+        for line, out in lines:
+            if line.column == column and not out:
+                voted[line.choice] += line.shares
+        whole = sum(voted.values())
+        found = {choice: shares * n // whole for choice, n in voted.items()} if whole else {}
+        left = shares - sum(found.values())
+        by_rest = sorted(found, key=lambda choice: -(shares * voted[choice] % whole))
+        found.update({choice: found[choice] + 1 for choice in by_rest[:left]})
+        return {choice: n for choice, n in found.items() if n}
 
     def _lines(self, name: str, received: int, lines: Sequence[Line]) -> Iterator[tuple[Line, str]]:
         """The lines of a report, each with why it is out, or nothing."""
@@ -2212,7 +2302,12 @@ class Recount:
             return "discretion_too_early"
         return ""
 
-    def _tally_report(self, place: int, lines: Sequence[tuple[Line, str]]) -> Tallied:
+    def _tally_report(
+        self,
+        place: int,
+        lines: Sequence[tuple[Line, str]],
+        by_policy: Sequence[tuple[Line, str]] = (),
+    ) -> Tallied:
         """What the lines come to: shares present, and votes by column."""
         weight = self.call.weights[self.register.classes[place]]
         voted = [(line, out) for line, out in lines if line.choice != "broker_non_vote"]
@@ -2229,6 +2324,14 @@ class Recount:
         if unvoted:
             without = tallied.reported - max(out.values(), default=0)
             tallied.present = max(greatest, without) if greatest else 0
+        if by_policy:  # they come on top of whatever clients instructed on any item
+            added = self._shares_by_column([line for line, _ in by_policy], weight)
+            stand = self._shares_by_column([line for line, out in by_policy if not out], weight)
+            base = self._shares_by_column([o for o, _ in lines if o.instructed], weight)
+            most = max(base.values(), default=0)
+            tallied.reported = most + max(added.values())
+            tallied.present = most + max(stand.values(), default=0)
+        tallied.lines = lines
         tallied.casts = self._report_casts([line for line, out in voted if not out], weight)
         for column, item in self.casting.items.items():
             if item.floor:
@@ -2526,12 +2629,13 @@ class Meeting:
     """The whole recount: each item as of its own closing, the quorum as of the last."""
 
     def __init__(self, book: Book, register: Register, call: Call, as_of: int | None) -> None:
-        self.call, self.register = call, register
+        self.call, self.register, self.policies = call, register, book.policies
         self.closing = closings(call, book.acts)
         self.last = max(self.closing.values(), default=call.polls_close)
         self.as_of = self.last if as_of is None else as_of
         until = None if self.as_of == self.last else self.as_of
         acts = [act for act in book.acts if until is None or read_time(act["at"]) <= until]
+        acts = [act for act in acts if not book.not_by_proxyholder(act)]
         casting = Casting(call, acts)
         times_of = {*self.closing.values(), self.last}
         self.runs = {
@@ -2571,6 +2675,8 @@ class Meeting:
         for item in self.call.items:
             run = self.runs[self.closing[item.number]]
             found.update(d for d in run.defects if d.item in {item.number, *item.columns})
+        unknown = self.policies.keys() - self.register.place.keys()
+        found.update(Defect(name, "", "", "unknown_position") for name in unknown)
         return sorted(found.elements())
 
     def results(self) -> list[dict[str, Any]]:

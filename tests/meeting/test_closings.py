@@ -69,7 +69,7 @@ def test_what_the_proxyholders_vote_on_a_motion() -> None:
     ballot = Act(act=ActKind.PROXYHOLDERS_BALLOT, at=NOON, items=("6",), choice="for")
     as_instructed = Act(act=ActKind.PROXYHOLDERS_BALLOT, at=NOON)
 
-    assert proxyholders_choices([ballot, as_instructed]) == {"6": Choice.FOR}
+    assert proxyholders_choices([ballot, as_instructed], ["6"]) == {"6": Choice.FOR}
 
 
 @pytest.mark.parametrize(

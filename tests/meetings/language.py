@@ -22,6 +22,7 @@ HOLDERS = {
 }
 WORDS = {
     "meeting", "polls", "cutoff", "counting", "quorum", "class", "propose", "owners", "sent",
+    "policy", "proxyholder",
     "report", "attend", "ruling", "act", "acts", "expect", "count", *CHANNELS, *HOLDERS,
 }  # fmt: skip
 

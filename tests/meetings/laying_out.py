@@ -34,7 +34,8 @@ def lay_out(story: Story, folder: Path) -> Path:
     _table(folder, "owners", [row for line in story.all("owners") for row in _owners(line)])
     _table(folder, "attendance", [_attendance(line, story) for line in story.all("attend")])
     _table(folder, "acts", _acts(story))
-    _table(folder, "participants", [_sent(line) for line in story.all("sent")])
+    _table(folder, "participants", _participants(story))
+    _table(folder, "proxyholders", [_proxyholder(line, story) for line in story.all("proxyholder")])
     rulings = [_ruling(line, story, instructions, reports) for line in story.all("ruling")]
     _table(folder, "rulings", rulings)
     return folder
@@ -292,8 +293,33 @@ def _attendance(line: Line, story: Story) -> Row:
     }
 
 
-def _sent(line: Line) -> Row:
-    return {"participant": line.fields[0], "sent": line.fields[1]}
+def _participants(story: Story) -> list[Row]:
+    """`sent  D-1  2013-06-03` and `policy  D-1  with_board  500`: one row for each participant."""
+    rows: dict[str, Row] = {}
+    for line in story.all("sent"):
+        rows[line.fields[0]] = {"participant": line.fields[0], "sent": line.fields[1]}
+    for line in story.all("policy"):
+        name, policy, *shares = line.fields
+        row = rows.setdefault(name, {"participant": name, "sent": ""})
+        row["policy"] = policy
+        if shares:
+            row["uninstructed"] = shares[0].replace(",", "")
+    return list(rows.values())
+
+
+def _proxyholder(line: Line, story: Story) -> Row:
+    """`proxyholder  Ann Zed  substitute of Victor Lee  2013-06-18 13:00  with substitution`."""
+    row: Row = {"proxyholder": line.fields[0], "appointed_by": "", "at": "", "substitution": "no"}
+    for text in line.fields[1:]:
+        if text.startswith("substitute of "):
+            row["appointed_by"] = text.removeprefix("substitute of ")
+        elif text == "with substitution":
+            row["substitution"] = "yes"
+        elif TIME.match(text):
+            row["at"] = story.time(text)
+        else:
+            raise line.wrong(f"a proxyholder has no {text!r}")
+    return row
 
 
 def _ruling(line: Line, story: Story, instructions: Sequence[Row], reports: Sequence[Row]) -> Row:

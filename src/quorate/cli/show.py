@@ -89,11 +89,11 @@ def _doubtful(result: Result, on: Console) -> None:
     else:
         many = counted(len(result.defects), "open doubts")
         table = _table(many)
-        for name in ("Doubt", "Position", "Instruction", "Item", "In words"):
+        for name in ("Doubt", "Position", "Instruction or report", "Item", "In words"):
             table.add_column(name, overflow="fold")
         for defect in result.defects[:DEFECTS_MAX]:
             kind = defect.kind.replace("_", " ")
-            named = (defect.position, defect.instruction, defect.item, defect.detail)
+            named = (defect.position, defect.named, defect.item, defect.detail)
             table.add_row(kind, *(Text(each) for each in named))
         on.print(table)
         if len(result.defects) > DEFECTS_MAX:

@@ -12,20 +12,27 @@ from quorate.entries.casting import (
     ReportReceived,
     RulingMade,
 )
-from quorate.entries.meeting import Act, MeetingCalled, ResultCertified
-from quorate.entries.register import MaterialSent, OwnersFiled, RegisterSealed
+from quorate.entries.meeting import Act, MeetingCalled, ProxyholderNamed, ResultCertified
+from quorate.entries.register import (
+    BrokerPolicyFiled,
+    MaterialSent,
+    OwnersFiled,
+    RegisterSealed,
+)
 
 Entry: TypeAlias = (
     MeetingCalled
     | RegisterSealed
     | OwnersFiled
     | MaterialSent
+    | BrokerPolicyFiled
     | InstructionReceived
     | ReportReceived
     | AttendanceNoted
     | RulingMade
     | Act
     | ResultCertified
+    | ProxyholderNamed
 )
 
 KINDS: dict[str, type[Entry]] = {
@@ -39,6 +46,8 @@ KINDS: dict[str, type[Entry]] = {
     "ruling/1": RulingMade,
     "act/1": Act,
     "certified/1": ResultCertified,
+    "broker_policy/1": BrokerPolicyFiled,
+    "proxyholder/1": ProxyholderNamed,
 }
 
 __all__ = ["KINDS", "Entry"]

@@ -110,6 +110,19 @@ class Act:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ProxyholderNamed:
+    """Who may vote the proxies: a person the card names, or a substitute of one (§ 212(b)).
+
+    `appointed_by` is empty for whom the card names; `substitution` is the power to appoint another.
+    """
+
+    proxyholder: str
+    appointed_by: str = ""
+    at: datetime | None = None  # when a substitute was appointed
+    substitution: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ResultCertified:
     """An inspector certified a count (8 Del. C. § 231(b)(5)).
 

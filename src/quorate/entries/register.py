@@ -35,3 +35,16 @@ class MaterialSent:
 
     participant: str
     sent: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BrokerPolicyFiled:
+    """How a broker votes what its clients left to it, as it told the tabulator (NYSE Rule 452).
+
+    `policy` is with_board, proportional or none; `uninstructed` is None where the broker gave no
+    number: then it is all that nothing else votes.
+    """
+
+    participant: str
+    policy: str
+    uninstructed: int | None = None

@@ -1,4 +1,4 @@
-"""What else is on file?  Owners, attendance, rulings, acts and when the material was sent."""
+"""What else is on file?  Owners, attendance, rulings and acts."""
 
 from collections import defaultdict
 from collections.abc import Callable
@@ -6,7 +6,7 @@ from pathlib import Path
 
 from quorate.entries.casting import AttendanceNoted, RulingMade
 from quorate.entries.meeting import Act, MeetingCalled
-from quorate.entries.register import MaterialSent, OwnersFiled
+from quorate.entries.register import OwnersFiled
 from quorate.files import tables, times
 from quorate.files.faults import Fault
 from quorate.files.itemfile import choice
@@ -35,18 +35,6 @@ def read_owners(folder: Path) -> tuple[tuple[OwnersFiled, ...], tables.Table]:
         OwnersFiled(position=position, owners=tuple(named)) for position, named in owners.items()
     )
     return filed, table
-
-
-def read_material(folder: Path) -> tuple[tuple[MaterialSent, ...], tables.Table]:
-    """participants.csv: when each participant sent the material to its clients."""
-    table = tables.read(folder, "participants", ("participant", "sent"), [])
-    found: list[MaterialSent] = []
-    for at, (participant, sent) in enumerate(table.rows("participant", "sent")):
-        try:
-            found.append(MaterialSent(participant=participant, sent=times.day(sent)))
-        except times.TimeError as error:
-            table.fault(at, "sent", str(error))
-    return tuple(found), table
 
 
 def read_attendance(folder: Path) -> tuple[tuple[AttendanceNoted, ...], tables.Table]:

@@ -7,9 +7,12 @@ from typing import NamedTuple, TypeAlias, TypeVar
 
 from quorate.entries.casting import InstructionReceived
 from quorate.entries.meeting import Item, MeetingCalled
+from quorate.entries.register import BrokerPolicyFiled, MaterialSent
 from quorate.files import actfiles, votefiles
 from quorate.files.callfile import read_call
 from quorate.files.faults import Fault, InputError
+from quorate.files.participantfile import read_participants
+from quorate.files.proxyholderfile import read_proxyholders
 from quorate.files.registerfile import particulars, read_register
 from quorate.files.tables import Table
 from quorate.meeting.closings import moved
@@ -52,6 +55,7 @@ def read(path: Path, readers: Readers = ROW_BY_ROW) -> Folder:
     collected = _Collected([])
     acts = collected.part(lambda: actfiles.read_acts(path, called))
     on_floor = moved(acts)
+    told = collected.part(lambda: read_participants(path))
     register, table = collected.register(lambda: readers.register(path, called))
     found = Folder(
         path=path,
@@ -59,11 +63,13 @@ def read(path: Path, readers: Readers = ROW_BY_ROW) -> Folder:
         register=register,
         particulars=particulars(table),
         owners=collected.part(lambda: actfiles.read_owners(path)),
-        material=collected.part(lambda: actfiles.read_material(path)),
+        material=tuple(each for each in told if isinstance(each, MaterialSent)),
+        policies=tuple(each for each in told if isinstance(each, BrokerPolicyFiled)),
         instructions=collected.part(lambda: readers.instructions(path, called, on_floor)),
         reports=collected.part(lambda: votefiles.read_reports(path, called)),
         attendance=collected.part(lambda: actfiles.read_attendance(path)),
         rulings=collected.part(lambda: actfiles.read_rulings(path, called)),
+        proxyholders=collected.part(lambda: read_proxyholders(path)),
         acts=acts,
     )
     if collected.faults:

@@ -1,6 +1,7 @@
 """How does `count --json` say a result?  A contract: it may grow, and what stands here stays."""
 
 import json
+from dataclasses import replace
 from datetime import UTC, datetime
 from fractions import Fraction
 from hashlib import sha256
@@ -29,8 +30,20 @@ def as_json(result: Result) -> dict[str, object]:
 
 
 def dump(result: Result) -> str:
-    """The text of `count --json`."""
-    return json.dumps(as_json(result), ensure_ascii=False, indent=1) + "\n"
+    """The text of `count --json`: a line for each value, and for each defect one of its own."""
+    says = as_json(replace(result, defects=()))
+    if not result.defects:
+        return _text(says) + "\n"
+    # A very large meeting has a hundred thousand: the encoder of lines is slow, that of values not.
+    defects = ",\n  ".join([_VALUE(_defect(each)) for each in result.defects])
+    return _text(says).replace('"defects": []', f'"defects": [\n  {defects}\n ]', 1) + "\n"
+
+
+_VALUE = json.JSONEncoder(ensure_ascii=False).encode
+
+
+def _text(says: dict[str, object]) -> str:
+    return json.dumps(says, ensure_ascii=False, indent=1)
 
 
 CERTIFIED = ("meeting", "as_of", "outstanding", "quorum", "items")

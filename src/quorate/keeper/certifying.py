@@ -3,7 +3,6 @@
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
-from typing import NamedTuple
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
@@ -16,13 +15,12 @@ from quorate.keeper.folder import Sealed, certified, seal_locked
 from quorate.keeper.keys import signer
 from quorate.keeper.sealing import Salts
 from quorate.keeper.store import NAME, Journal, load, locked
-from quorate.papers import certificate
+from quorate.papers.certificate import Made, certificate
 from quorate.papers.changes import changes
 from quorate.papers.model import Paper
 from quorate.papers.text import write
 from quorate.register.seals import digest
 from quorate.tally.count import count
-from quorate.tally.record import Record
 from quorate.tally.result import Result
 from quorate.words import ActKind
 
@@ -64,7 +62,7 @@ def certify(
     named = inspector or sworn(folder)
     who = signer(signs_as or named, key)
     with locked(folder.path):
-        made = _Made(version, _number(folder, version), named, at)
+        made = Made(version, _number(folder, version), named, at)
         journal = seal_locked(folder, random, [], []).journal
         text = write(_signed(folder.path, journal, made))
         entry = _entry(made, at, result, text)
@@ -72,16 +70,7 @@ def certify(
     return Certified(result, text, sealed, entry)
 
 
-class _Made(NamedTuple):
-    """What a certificate says of itself; `at` is None for one that nobody has signed."""
-
-    version: str
-    number: int
-    inspector: str
-    at: datetime | None
-
-
-def _entry(made: _Made, at: datetime, result: Result, text: str) -> ResultCertified:
+def _entry(made: Made, at: datetime, result: Result, text: str) -> ResultCertified:
     return ResultCertified(
         version=made.version,
         number=made.number,
@@ -92,7 +81,7 @@ def _entry(made: _Made, at: datetime, result: Result, text: str) -> ResultCertif
     )
 
 
-def _signed(path: Path, journal: Journal, made: _Made) -> Paper:
+def _signed(path: Path, journal: Journal, made: Made) -> Paper:
     """The certificate over what a journal holds, and nothing else; an amended one names changes."""
     record = replay.record(path, journal)
     result = count(record)
@@ -101,21 +90,7 @@ def _signed(path: Path, journal: Journal, made: _Made) -> Paper:
     if made.version == "amended" and former:
         before = count(replay.record(path, replay.before(journal, former[-1])))
         changed = changes(before, result)
-    return _paper(replace(result, root=journal.root.hex()), record, made, changed)
-
-
-def _paper(result: Result, record: Record, made: _Made, changed: tuple[str, ...] = ()) -> Paper:
-    return certificate.certificate(
-        result,
-        record.called,
-        record.acts,
-        record.rulings,
-        version=made.version,
-        number=made.number,
-        inspector=made.inspector,
-        at=made.at,
-        changes=changed,
-    )
+    return certificate(replace(result, root=journal.root.hex()), record, made, changed)
 
 
 def paper(folder: Folder, result: Result) -> Paper:
@@ -126,12 +101,12 @@ def paper(folder: Folder, result: Result) -> Paper:
     journal = load(folder.path) or Journal()
     for at, entry in reversed(list(enumerate(journal.entries))):
         if isinstance(entry, ResultCertified) and entry.result == certified_digest(result):
-            signed = _Made(entry.version, entry.number, entry.inspector, entry.at)
+            signed = Made(entry.version, entry.number, entry.inspector, entry.at)
             return _signed(folder.path, replay.before(journal, at), signed)
     names = [act.by for act in folder.acts if act.act is ActKind.OATH and act.by]
     name = names[0] if names else "name of the inspector"
-    draft = _Made("preliminary", len(certified(journal)) + 1, name, None)
-    return _paper(result, folder, draft)
+    draft = Made("preliminary", len(certified(journal)) + 1, name, None)
+    return certificate(result, folder, draft)
 
 
 def name_of(number: int) -> str:

@@ -10,8 +10,13 @@ from quorate.entries.casting import (
     ReportReceived,
     RulingMade,
 )
-from quorate.entries.meeting import Act, MeetingCalled
-from quorate.entries.register import MaterialSent, OwnersFiled, RegisterSealed
+from quorate.entries.meeting import Act, MeetingCalled, ProxyholderNamed
+from quorate.entries.register import (
+    BrokerPolicyFiled,
+    MaterialSent,
+    OwnersFiled,
+    RegisterSealed,
+)
 from quorate.files.faults import Fault, InputError
 from quorate.keeper.store import NAME, Journal
 from quorate.register.positions import PositionRow, Register, build
@@ -34,10 +39,12 @@ def record(folder: Path, journal: Journal) -> Record:
         register=_register(folder, journal, called),
         owners=tuple(each for each in entries if isinstance(each, OwnersFiled)),
         material=tuple(each for each in entries if isinstance(each, MaterialSent)),
+        policies=tuple(each for each in entries if isinstance(each, BrokerPolicyFiled)),
         instructions=tuple(each for each in entries if isinstance(each, InstructionReceived)),
         reports=tuple(each for each in entries if isinstance(each, ReportReceived)),
         attendance=tuple(each for each in entries if isinstance(each, AttendanceNoted)),
         rulings=tuple(each for each in entries if isinstance(each, RulingMade)),
+        proxyholders=tuple(each for each in entries if isinstance(each, ProxyholderNamed)),
         acts=tuple(each for each in entries if isinstance(each, Act)),
     )
 

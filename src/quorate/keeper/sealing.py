@@ -113,10 +113,12 @@ _FILES = {
     "MeetingCalled": "meeting.yaml",
     "OwnersFiled": "owners.csv",
     "MaterialSent": "participants.csv",
+    "BrokerPolicyFiled": "participants.csv",
     "InstructionReceived": "instructions.csv",
     "ReportReceived": "intermediaries.csv",
     "AttendanceNoted": "attendance.csv",
     "RulingMade": "rulings.csv",
+    "ProxyholderNamed": "proxyholders.csv",
     "Act": "acts.csv",
 }
 

@@ -54,11 +54,15 @@ def weights(called: MeetingCalled) -> dict[str, Votes]:
     return by_class
 
 
-def proxyholders_choices(acts: Sequence[Act]) -> dict[str, Choice]:
-    """What the proxyholders voted on items of the floor, by the item's number."""
-    return {
-        number: Choice(act.choice)
-        for act in acts
+def proxyholders_choices(acts: Sequence[Act], numbers: Sequence[str]) -> dict[str, Choice]:
+    """What the proxyholders voted on items of the floor, by the item's number.
+
+    A ballot that names the item is before one for all; of several the last one cast stands.
+    """
+    ballots = [
+        act
+        for act in sorted(acts, key=lambda act: act.at)
         if act.act is ActKind.PROXYHOLDERS_BALLOT and act.choice in tuple(Choice)
-        for number in act.items
-    }
+    ]
+    general = {number: Choice(act.choice) for act in ballots if not act.items for number in numbers}
+    return general | {number: Choice(act.choice) for act in ballots for number in act.items}

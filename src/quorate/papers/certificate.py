@@ -6,6 +6,7 @@ one before it.  Its text is what the journal holds the digest of.
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import NamedTuple
 
 from quorate.entries.casting import RulingMade
 from quorate.entries.meeting import Act, MeetingCalled
@@ -22,7 +23,8 @@ from quorate.papers.model import (
     Table,
     Words,
 )
-from quorate.papers.polls import polls
+from quorate.papers.polls import ballots, polls
+from quorate.tally.record import Record
 from quorate.tally.result import Result
 
 VERSIONS = ("preliminary", "final", "amended")
@@ -33,44 +35,41 @@ RELIED_ON = "231(d):"
 _RELIED = ("What", "From whom", "When", "How obtained", "Why believed accurate")
 
 
-def certificate(
-    result: Result,
-    called: MeetingCalled,
-    acts: Sequence[Act],
-    rulings: Sequence[RulingMade],
-    *,
-    version: str,
-    number: int,
-    inspector: str,
-    at: datetime | None,
-    changes: tuple[str, ...] = (),
-) -> Paper:
-    """The certificate as a paper; `at` is None where it is not yet made.
+class Made(NamedTuple):
+    """What a certificate says of itself; `at` is None for one that nobody has signed."""
 
-    `changes` are what an amended one names.  Raises ValueError for a version not in VERSIONS.
+    version: str  # one of VERSIONS
+    number: int
+    inspector: str
+    at: datetime | None
+
+
+def certificate(result: Result, record: Record, made: Made, changes: tuple[str, ...] = ()) -> Paper:
+    """The certificate of a count as a paper; `changes` are what an amended one names.
+
+    Raises ValueError for a version not in VERSIONS.
     """
-    if version not in VERSIONS:
-        raise ValueError(f"{version!r} is no version; write one of {', '.join(VERSIONS)}")
-    made = f"made {times.instant(at, called)}" if at else "not yet signed"
+    if made.version not in VERSIONS:
+        raise ValueError(f"{made.version!r} is no version; write one of {', '.join(VERSIONS)}")
+    called, draft = record.called, made.version == "preliminary" or made.at is None
     return Paper(
-        title=f"Certificate of the inspector of election, {version}",
+        title=f"Certificate of the inspector of election, {made.version}",
         issuer=called.issuer,
         meeting=f"{called.title}, {times.held_on(called)}",
-        standing=wording.UNOFFICIAL if version == "preliminary" or at is None else "",
+        standing=wording.UNOFFICIAL if draft else "",
         blocks=(
-            *_opening(called, result, version, number, inspector, made),
-            *_amended(version, number, changes),
-            *_before(called, acts, inspector),
+            *_opening(called, result, made),
+            *_amended(made, changes),
+            *_before(record, made.inspector),
             *_determined(result, called),
-            *_challenged(result, called, rulings),
-            *_closing(acts, inspector),
+            *_challenged(result, called, record.rulings),
+            *_closing(record.acts, made.inspector),
         ),
     )
 
 
-def _opening(
-    called: MeetingCalled, result: Result, version: str, number: int, inspector: str, made: str
-) -> tuple[Block, ...]:
+def _opening(called: MeetingCalled, result: Result, made: Made) -> tuple[Block, ...]:
+    signed = f"made {times.instant(made.at, called)}" if made.at else "not yet signed"
     facts = [
         ("Corporation", f"{called.issuer}, a {called.state} corporation"),
         ("Meeting", f"{called.title} ({called.meeting_kind})"),
@@ -78,16 +77,16 @@ def _opening(
         ("Place", called.place or "not stated"),
         ("Record date", times.day(called.record_date)),
         ("Counted as of", times.instant(result.as_of, called)),
-        ("Certificate", f"number {number}, {version}, {made}"),
+        ("Certificate", f"number {made.number}, {made.version}, {signed}"),
         ("Root of the journal", result.root or "the folder is not sealed"),
     ]
     return (
         Words(
-            f"I, {inspector}, inspector of election, certify my determination of the shares "
+            f"I, {made.inspector}, inspector of election, certify my determination of the shares "
             "represented at this meeting, of the validity of proxies and ballots, and my count of "
             "all votes and ballots, as set out below (8 Del. C. § 231(b)).",
         ),
-        *([_PRELIMINARY] if version == "preliminary" else []),
+        *([_PRELIMINARY] if made.version == "preliminary" else []),
         Facts(tuple(facts)),
     )
 
@@ -97,15 +96,18 @@ _PRELIMINARY = Words(
 )
 
 
-def _amended(version: str, number: int, changes: tuple[str, ...]) -> tuple[Block, ...]:
-    if version != "amended":
+def _amended(made: Made, changes: tuple[str, ...]) -> tuple[Block, ...]:
+    if made.version != "amended":
         return ()
     says = Points(changes) if changes else Words("No figure and no outcome changed.")
-    before = f"certificate number {number - 1}" if number > 1 else "the certificate before it"
+    before = (
+        f"certificate number {made.number - 1}" if made.number > 1 else "the certificate before it"
+    )
     return (Section("What changed"), Words(f"This certificate replaces {before}."), says)
 
 
-def _before(called: MeetingCalled, acts: Sequence[Act], inspector: str) -> tuple[Block, ...]:
+def _before(record: Record, inspector: str) -> tuple[Block, ...]:
+    called, acts = record.called, record.acts
     sworn = oaths.sworn(acts)
     missing = Words(f"No oath of {inspector} is on record.", "warning")
     return (
@@ -113,6 +115,7 @@ def _before(called: MeetingCalled, acts: Sequence[Act], inspector: str) -> tuple
         oaths.table(called, acts),
         *(() if inspector in sworn else (missing,)),
         polls(called, acts),
+        ballots(called, acts, record.proxyholders),
     )
 
 

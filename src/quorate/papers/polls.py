@@ -1,10 +1,11 @@
-"""When were the polls open on each item?  (8 Del. C. § 231(c))"""
+"""When were the polls open on each item, and who cast for the proxies?  (8 Del. C. § 231(c))"""
 
 from collections.abc import Sequence
 
-from quorate.entries.meeting import Act, MeetingCalled
+from quorate.entries.meeting import Act, MeetingCalled, ProxyholderNamed
 from quorate.meeting.closings import closings, moved
-from quorate.papers import times
+from quorate.meeting.proxyholders import chain, described, void
+from quorate.papers import times, wording
 from quorate.papers.model import Column, Table
 from quorate.words import ActKind
 
@@ -38,3 +39,30 @@ def _opened(called: MeetingCalled, acts: Sequence[Act], number: str) -> str:
 
 def _covers(act: Act, number: str) -> bool:
     return not act.items or number in act.items
+
+
+def ballots(
+    called: MeetingCalled, acts: Sequence[Act], proxyholders: Sequence[ProxyholderNamed]
+) -> Table:
+    """Who cast the proxyholders' ballots, under which substitution, and which of them are void."""
+    cast = [act for act in acts if act.act is ActKind.PROXYHOLDERS_BALLOT]
+    return Table(
+        caption="Ballots of the proxyholders",
+        columns=(Column("Cast by"), Column("When"), Column("Items"), Column("Vote")),
+        rows=tuple(
+            (
+                described(chain(act.by, proxyholders)) or act.by or "not stated",
+                times.instant(act.at, called),
+                ", ".join(act.items) or "all",
+                _vote(act, proxyholders),
+            )
+            for act in sorted(cast, key=lambda act: act.at)
+        ),
+        nothing="No ballot of the proxyholders is on record.",
+    )
+
+
+def _vote(act: Act, proxyholders: Sequence[ProxyholderNamed]) -> str:
+    if why := void(act, proxyholders):
+        return f"void: cast by {why}"
+    return wording.CHOICES.get(act.choice, act.choice).lower() or "as instructed"

@@ -199,7 +199,7 @@ def defects(result: Result, caption: str) -> Table:
         columns=(
             Column("What"),
             Column("Position"),
-            Column("Instruction"),
+            Column("Instruction or report"),
             Column("Item"),
             Column("Reason"),
         ),
@@ -207,7 +207,7 @@ def defects(result: Result, caption: str) -> Table:
             (
                 wording.DEFECTS.get(each.kind, each.kind),
                 each.position,
-                each.instruction or "",
+                each.named,
                 each.item or "all",
                 each.detail,
             )

@@ -5,8 +5,9 @@ is doubtful together changes nothing, no ruling can; otherwise each position is 
 """
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
-from typing import TypeAlias
+from dataclasses import replace
+from functools import reduce
+from typing import NamedTuple, TypeAlias
 
 from quorate.entries.meeting import Item
 from quorate.tally.counted import Counted
@@ -24,15 +25,15 @@ Move: TypeAlias = Callable[[Words, "Stake", Item], Words]
 _MAY_BE_REJECTED = frozenset({DefectKind.SAME_DAY, DefectKind.SPOILED, DefectKind.JOINT_OWNERS})
 
 
-@dataclass(frozen=True, slots=True)
-class Stake:
+class Stake(NamedTuple):
     """Votes of one class in doubt: absent ones that could come in, present ones that could move."""
 
     absent: Votes = 0
     present: Votes = 0
     may_leave: Votes = 0
 
-    def __add__(self, other: "Stake") -> "Stake":
+    def with_other(self, other: "Stake") -> "Stake":
+        """Both together."""
         return Stake(
             self.absent + other.absent,
             self.present + other.present,
@@ -81,7 +82,7 @@ def _in_doubt(
         present = (used - below) * weight
         stake = Stake((register.shares[at] - used) * weight, present)
         if defect.kind in _MAY_BE_REJECTED:
-            stake = replace(stake, may_leave=present)
+            stake = stake._replace(may_leave=present)
         before = found.get(defect.position, {}).get(name)
         if before is None or before.may_leave == 0:
             found[defect.position] = {name: stake}
@@ -92,7 +93,7 @@ def _sum(each: Iterable[Doubt]) -> Doubt:
     total: Doubt = {}
     for doubt in each:
         for name, stake in doubt.items():
-            total[name] = total.get(name, Stake()) + stake
+            total[name] = total.get(name, Stake()).with_other(stake)
     return total
 
 
@@ -102,7 +103,7 @@ def _votes(doubt: Doubt) -> Votes:
 
 def _words(position: str, doubt: Doubt, items: list[str], result: Result) -> str:
     defect = next(each for each in result.defects if each.position == position)
-    named = f" ({defect.instruction})" if defect.instruction else ""
+    named = f" ({defect.named})" if defect.named else ""
     which = ", ".join(items)
     return f"{position}{named}: {defect.kind}, {_votes(doubt):,} votes, could change item {which}"
 
@@ -126,7 +127,7 @@ def _differs(item: ItemResult, stand: dict[str, Outcome]) -> bool:
 
 def _quorum_at_stake(doubt: Doubt, votings: Votings) -> bool:
     now = votings.quorum
-    entire = sum(doubt.values(), Stake())
+    entire = reduce(Stake.with_other, doubt.values(), Stake())
     parts = {"": (now, entire)}
     parts |= {name: (part, doubt.get(name, Stake())) for name, part in now.by_class.items()}
     for part, stake in parts.values():

@@ -14,10 +14,11 @@ from quorate.casting.cast import casting_rules, whole
 from quorate.entries.meeting import MeetingCalled
 from quorate.meeting.clock import zone
 from quorate.meeting.closings import closings, moved, proxyholders_choices, weights
+from quorate.meeting.proxyholders import tendered
 from quorate.rules.delaware import standards
 from quorate.tally.challenges import doubts
 from quorate.tally.conservation import failing
-from quorate.tally.counted import Counted, count_positions, received
+from quorate.tally.counted import Counted, count_positions, received, unknown
 from quorate.tally.governs import Circumstances
 from quorate.tally.outcome import Votings, item_results
 from quorate.tally.quorum import quorum
@@ -57,7 +58,7 @@ def count(record: Record, at: datetime | None = None, engine: Engine = plain) ->
     last = max(counts)
     votings, equations = _votings(record, the_ballot, closed, counts)
     items = item_results(votings)
-    defects = _sorted(_of_any(counts.values()))
+    defects = _sorted([*_of_any(counts.values()), *_policies_for_nobody(record)])
     reasons = missing_acts(record, closed)
     result = Result(
         meeting=called.title,
@@ -97,7 +98,8 @@ def excluding(called: MeetingCalled) -> tuple[str, ...]:
 def circumstances(record: Record, the_ballot: Ballot, close: datetime) -> Circumstances:
     """What stands beside the instructions at one closing of the polls."""
     called = record.called
-    voted = proxyholders_choices(record.acts)
+    numbers = [item.number for item in moved(record.acts)]
+    voted = proxyholders_choices(tendered(record.acts, record.proxyholders), numbers)
     floor_votes: dict[int, int] = {}
     for place in the_ballot.floor:
         item = the_ballot.columns[place].item
@@ -117,6 +119,7 @@ def circumstances(record: Record, the_ballot: Ballot, close: datetime) -> Circum
         same_day=called.counting.same_day,
         owners={filed.position: filed for filed in record.owners},
         sent={material.participant: material.sent for material in record.material},
+        policies={filed.participant: filed for filed in record.policies},
         may_vote={column.name: column.item.broker_may_vote for column in the_ballot.columns},
     )
 
@@ -178,10 +181,18 @@ def _present_by(counted: Counted, weight: dict[str, Votes]) -> dict[str, Votes]:
 
 def _of_any(counts: Iterable[Counted]) -> list[Defect]:
     """The defects of any closing; two that read alike in one closing are two."""
-    found: Counter[Defect] = Counter()
-    for each in counts:
+    first, *others = counts
+    if not others:
+        return first.defects
+    found = Counter(first.defects)
+    for each in others:
         found |= Counter(each.defects)
     return list(found.elements())
+
+
+def _policies_for_nobody(record: Record) -> list[Defect]:
+    number = record.register.number
+    return [unknown(each.participant) for each in record.policies if each.participant not in number]
 
 
 def _sorted(defects: Sequence[Defect]) -> tuple[Defect, ...]:

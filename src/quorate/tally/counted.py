@@ -7,7 +7,7 @@ positions about which there is no question.
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from quorate.casting.ballot import NO_AUTHORITY, SILENT
 from quorate.casting.cast import Part
@@ -25,9 +25,11 @@ from quorate.tally.governs import (
     why_out,
 )
 from quorate.tally.joint import Joint, cast_jointly, joint
+from quorate.tally.policies import vote_by_policy
 from quorate.tally.record import Record
 from quorate.tally.reports import InForce, cast_report, in_force
 from quorate.tally.result import Defect
+from quorate.tally.rulings import report_name
 from quorate.tally.sums import Sums
 from quorate.words import Channel, DefectKind, HolderKind
 
@@ -65,25 +67,31 @@ def received(record: Record, among: Circumstances) -> Received:
     for instruction in record.instructions:
         at = number.get(instruction.position)
         if at is None:
-            found.defects.append(_unknown(instruction.position, instruction.instruction))
+            found.defects.append(unknown(instruction.position, instruction.instruction))
         else:
             found.instructions[at].append(instruction)
     for report in record.reports:
         at = number.get(report.participant)
         if at is None:
-            found.defects.append(_unknown(report.participant, ""))
+            found.defects.append(
+                replace(
+                    unknown(report.participant),
+                    report=report_name(report.participant, report.received),
+                )
+            )
         else:
             found.reports[at].append(report)
     for came in record.attendance:
         at = number.get(came.position)
         if at is None:
-            found.defects.append(_unknown(came.position, ""))
+            found.defects.append(unknown(came.position))
         elif came.arrived <= among.closed:
             found.attending.add(at)
     return found
 
 
-def _unknown(position: str, instruction: str) -> Defect:
+def unknown(position: str, instruction: str = "") -> Defect:
+    """What was received for a position that the register does not have."""
     return Defect(
         kind=DefectKind.UNKNOWN_POSITION,
         position=position,
@@ -160,8 +168,7 @@ def settle(
     counted.defects += own.defects
     force = InForce()
     if at in came.reports:
-        asked = sum(row.shares or 0 for row in own.rows)
-        force = _report(holding, asked, came.reports[at], among, sums, counted)
+        force = _report(holding, own, came.reports[at], among, sums, counted)
     left = holding.shares - holding.taken - force.present
     used = holding.taken + force.present + _cast(own, holding, left, among, sums, counted)
     if at in came.attending:
@@ -204,6 +211,17 @@ class Own:
     weighed: Joint | None = None
     defects: Sequence[Defect] = ()
 
+    @property
+    def asked(self) -> int:
+        """The shares its rows name."""
+        return sum(row.shares or 0 for row in self.rows)
+
+    @property
+    def takes_the_rest(self) -> bool:
+        """Is it for all that nothing else votes, so that nothing is left uninstructed?"""
+        all_left = any(row.shares is None for row in self.rows)
+        return all_left or self.conflict or self.weighed is not None
+
 
 def _own(standing: Sequence[InstructionReceived], holding: Holding, among: Circumstances) -> Own:
     if not standing:
@@ -234,7 +252,7 @@ def _same_day(conflict: Sequence[InstructionReceived], holding: Holding) -> list
 
 def _report(
     holding: Holding,
-    asked: int,
+    own: Own,
     reports: Sequence[ReportReceived],
     among: Circumstances,
     sums: Sums,
@@ -242,16 +260,22 @@ def _report(
 ) -> InForce:
     """Adds the report in force, unless with all else it is above what the intermediary holds."""
     force, defects = in_force(reports, among)
+    free = holding.shares - holding.taken - own.asked
+    defects += vote_by_policy(force, holding, 0 if own.takes_the_rest else free, among)
     counted.defects += defects
-    voted = force.claimed + holding.taken + asked
-    if voted > holding.shares:
-        says = f"{voted:,} voted, {holding.shares:,} held"
-        counted.defects.append(
-            Defect(kind=DefectKind.OVER_VOTE, position=holding.position, detail=says)
-        )
+    if force.claimed > free:
+        says = f"{force.claimed + holding.shares - free:,} voted, {holding.shares:,} held"
+        counted.defects.append(_over_vote(force, holding, says))
         return InForce()
     cast_report(force, holding, among, sums)
     return force
+
+
+def _over_vote(force: InForce, holding: Holding, says: str) -> Defect:
+    named = force.latest and report_name(holding.position, force.latest.received)
+    return Defect(
+        kind=DefectKind.OVER_VOTE, position=holding.position, detail=says, report=named or ""
+    )
 
 
 def _cast(

@@ -22,7 +22,7 @@ from quorate.casting.cast import (
     votes_asked,
 )
 from quorate.entries.casting import InstructionReceived, Marks
-from quorate.entries.register import OwnersFiled
+from quorate.entries.register import BrokerPolicyFiled, OwnersFiled
 from quorate.rules.delaware.proxies import effective_day, expired, may_vote_in_person
 from quorate.tally.result import Defect
 from quorate.tally.rulings import Rulings, choice_of
@@ -43,6 +43,7 @@ class Circumstances:
     same_day: str
     owners: dict[str, OwnersFiled]
     sent: dict[str, date]  # when each participant sent the material
+    policies: dict[str, BrokerPolicyFiled]  # how each votes what its clients left to it
     may_vote: dict[str, bool]  # by column: may a broker vote it without instructions?
 
     def day(self, at: datetime) -> date:

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from quorate.entries.meeting import Act
+from quorate.meeting.proxyholders import at_odds, tendered, void
 from quorate.tally.record import Record
 from quorate.words import ActKind
 
@@ -22,13 +23,27 @@ def missing_acts(record: Record, closed: dict[str, datetime]) -> tuple[str, ...]
         done = _of(record.acts, act)
         reasons += [says.format(number) for number in closed if not _covers(done, number)]
     # Proxies make the quorum when delivered; they are votes when the proxyholders tender them.
-    ballots = _of(record.acts, ActKind.PROXYHOLDERS_BALLOT)
-    for number, close in closed.items():
-        if not _covers([each for each in ballots if each.at <= close], number):
-            reasons.append(
-                f"the proxyholders tendered no ballot on item {number} before the polls closed"
-            )
-    return tuple(reasons)
+    every = _of(record.acts, ActKind.PROXYHOLDERS_BALLOT)
+    ballots = tendered(every, record.proxyholders)
+    untendered = [
+        number
+        for number, close in closed.items()
+        if not _covers([each for each in ballots if each.at <= close], number)
+    ]
+    says = "the proxyholders tendered no ballot on item {} before the polls closed"
+    reasons += [says.format(number) for number in untendered]
+    for ballot in every:
+        why = void(ballot, record.proxyholders)
+        if why and any(_covers([ballot], number) for number in untendered):
+            reasons.append(f"a ballot for the proxyholders was cast by {why}")
+    return (*reasons, *_differing(ballots))
+
+
+def _differing(ballots: Iterable[Act]) -> Iterable[str]:
+    """Proxyholders who voted otherwise than each other are asked; neither ballot is guessed at."""
+    for number, those in at_odds(tuple(ballots)):
+        votes = ", ".join(f"{act.choice} by {act.by or 'nobody named'}" for act in those)
+        yield f"the proxyholders' ballots on item {number} differ: {votes}"
 
 
 def _of(acts: Iterable[Act], kind: ActKind) -> list[Act]:

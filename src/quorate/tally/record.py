@@ -9,17 +9,19 @@ from quorate.entries.casting import (
     ReportReceived,
     RulingMade,
 )
-from quorate.entries.meeting import Act, MeetingCalled
-from quorate.entries.register import MaterialSent, OwnersFiled
+from quorate.entries.meeting import Act, MeetingCalled, ProxyholderNamed
+from quorate.entries.register import BrokerPolicyFiled, MaterialSent, OwnersFiled
 from quorate.register.positions import Register
 
 Received: TypeAlias = (
     OwnersFiled
     | MaterialSent
+    | BrokerPolicyFiled
     | InstructionReceived
     | ReportReceived
     | AttendanceNoted
     | RulingMade
+    | ProxyholderNamed
     | Act
 )
 
@@ -32,10 +34,12 @@ class Record:
     register: Register
     owners: tuple[OwnersFiled, ...] = ()
     material: tuple[MaterialSent, ...] = ()
+    policies: tuple[BrokerPolicyFiled, ...] = ()
     instructions: tuple[InstructionReceived, ...] = ()
     reports: tuple[ReportReceived, ...] = ()
     attendance: tuple[AttendanceNoted, ...] = ()
     rulings: tuple[RulingMade, ...] = ()
+    proxyholders: tuple[ProxyholderNamed, ...] = ()
     acts: tuple[Act, ...] = ()
 
     @property
@@ -44,9 +48,11 @@ class Record:
         return (
             *self.owners,
             *self.material,
+            *self.policies,
             *self.instructions,
             *self.reports,
             *self.attendance,
             *self.rulings,
+            *self.proxyholders,
             *self.acts,
         )

@@ -15,7 +15,7 @@ from quorate.entries.casting import ReportReceived, Total
 from quorate.rules.exchanges.broker_votes import discretion_refused
 from quorate.tally.governs import Circumstances, Holding
 from quorate.tally.result import Defect
-from quorate.tally.rulings import Ruled
+from quorate.tally.rulings import Ruled, report_name
 from quorate.tally.sums import Sums
 from quorate.words import Choice, DefectKind, Source, Unvoted
 
@@ -37,6 +37,8 @@ class InForce:
     claimed: int = 0
     present: int = 0
     instructed: int = 0  # the most that clients instructed on any item
+    latest: ReportReceived | None = None  # the last of those in force that were not rejected
+    speaks: bool = False  # it says itself what becomes of uninstructed shares
 
 
 def in_time(
@@ -52,7 +54,7 @@ def in_time(
         else:
             says = f"a report received {report.received:%Y-%m-%d %H:%M:%S} UTC, "
             detail = says + "after the polls closed"
-            defects.append(Defect(kind=DefectKind.LATE, position=report.participant, detail=detail))
+            defects.append(_defect(DefectKind.LATE, report, detail))
     return kept, defects
 
 
@@ -70,28 +72,30 @@ def in_force(
     found = InForce()
     claimed: dict[int, int] = {}
     voted: dict[int, int] = {}
-    refused: dict[int, int] = {}
+    taken_out: dict[int, int] = {}
     explicit = False
     for report in replacing(kept):
         ruled = among.rulings.of_report(report.participant, report.received)
         if ruled.whole == "reject":
             continue
+        found.latest = report
         for total in _ruled_totals(report, ruled, among):
             place = among.casting.ballot.place[total.column]
             _tally(claimed, place, total)
+            found.speaks |= not total.instructed or total.choice == Unvoted.BROKER_NON_VOTE
             if total.choice == Unvoted.BROKER_NON_VOTE:
                 explicit = True
                 continue
-            why = None if ruled.whole == "count" else _refused(total, report, among)
+            why = None if total.instructed else refused(total.column, report, among)
             if why is not None:
-                defects.append(_refusal(why, total, report))
-                _tally(refused, place, total)
+                defects.append(refusal(why, total.column, total.shares, report))
+                _tally(taken_out, place, total)
                 continue
             _tally(voted, place, total)
             source = Source.INSTRUCTED if total.instructed else Source.BROKER_DISCRETION
             found.lines.append(Line(place, str(total.choice), total.shares, source))
     found.claimed = _greatest(claimed, among)
-    found.present = _present(claimed, voted, refused, explicit, among)
+    found.present = _present(claimed, voted, taken_out, explicit, among)
     found.instructed = _most_instructed(found.lines, among)
     return found, defects
 
@@ -118,7 +122,7 @@ def _greatest(totals: dict[int, int], among: Circumstances) -> int:
 def _present(
     claimed: dict[int, int],
     voted: dict[int, int],
-    refused: dict[int, int],
+    taken_out: dict[int, int],
     explicit: bool,
     among: Circumstances,
 ) -> int:
@@ -127,7 +131,7 @@ def _present(
         return 0  # nothing voted on any item: the broker took no part
     if not explicit:
         return greatest
-    return max(greatest, _greatest(claimed, among) - max(refused.values(), default=0))
+    return max(greatest, _greatest(claimed, among) - max(taken_out.values(), default=0))
 
 
 def _most_instructed(lines: Iterable[Line], among: Circumstances) -> int:
@@ -155,27 +159,35 @@ def _ruled_totals(report: ReportReceived, ruled: Ruled, among: Circumstances) ->
     return lines
 
 
-def _refused(total: Total, report: ReportReceived, among: Circumstances) -> DefectKind | None:
-    if total.instructed:
+def refused(column: str, report: ReportReceived, among: Circumstances) -> DefectKind | None:
+    """Why a report may not vote uninstructed shares on a column, or None where it may."""
+    ruled = among.rulings.of_report(report.participant, report.received)
+    item = among.casting.ballot.columns[among.casting.ballot.place[column]].item
+    if "count" in (ruled.whole, ruled.columns.get(column, ruled.columns.get(item.number))):
         return None
     return discretion_refused(
-        may_vote=among.may_vote[total.column],
+        may_vote=among.may_vote[column],
         sent=among.sent.get(report.participant),
         received_day=among.day(report.received),
         meeting_day=among.meeting_day,
     )
 
 
-def _refusal(why: DefectKind, total: Total, report: ReportReceived) -> Defect:
+def refusal(why: DefectKind, column: str, shares: int, report: ReportReceived) -> Defect:
+    """The doubt about uninstructed shares that were voted and may not be."""
+    says = f"{shares:,} shares without instructions"
     if why is DefectKind.NO_DISCRETION:
-        says = f"{total.shares:,} shares without instructions: a broker may not vote this item"
-    else:
-        says = f"{total.shares:,} shares without instructions, voted before the broker might"
+        return _defect(why, report, f"{says}: a broker may not vote this item", column)
+    return _defect(why, report, f"{says}, voted before the broker might", column)
+
+
+def _defect(kind: DefectKind, report: ReportReceived, detail: str, column: str = "") -> Defect:
     return Defect(
-        kind=why,
+        kind=kind,
         position=report.participant,
-        item=total.column,
-        detail=says,
+        item=column,
+        detail=detail,
+        report=report_name(report.participant, report.received),
     )
 
 

@@ -2,12 +2,12 @@
 
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import NamedTuple
 
 from quorate.words import Json, Outcome, Votes
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Defect:
+class Defect(NamedTuple):
     """What is doubtful, where, and in the words of the case."""
 
     kind: str
@@ -15,6 +15,12 @@ class Defect:
     instruction: str = ""
     item: str = ""
     detail: str = ""
+    report: str = ""  # PARTICIPANT@received, where it is a report that is doubtful
+
+    @property
+    def named(self) -> str:
+        """What a ruling on it would name: an instruction or a report, if it has a name."""
+        return self.instruction or self.report
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -52,6 +52,12 @@ def _lines(
         yield f"  {names} would vote differently: none of them is counted"
     if governs.instruction is not None:
         yield from _cast(governs.instruction, standing, holding, among)
+    filed = among.policies.get(holding.position)
+    if filed is not None:
+        shares = (
+            "" if filed.uninstructed is None else f", {filed.uninstructed:,} shares by its word"
+        )
+        yield f"  policy on shares without instructions: {filed.policy}{shares}"
     yield from (_defect(each) for each in counted.defects if each.position == holding.position)
 
 
@@ -92,4 +98,5 @@ def _named(instruction: InstructionReceived) -> str:
 
 def _defect(defect: Defect) -> str:
     where = f" on item {defect.item}" if defect.item else ""
-    return f"  doubtful{where}: {defect.kind}, {defect.detail}"
+    report = f" ({defect.report})" if defect.report else ""
+    return f"  doubtful{where}: {defect.kind}{report}, {defect.detail}"
