@@ -7,6 +7,7 @@ as it was given, the first being 1; of a PDF it is a line of its text, counted t
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 from typing import TypeAlias
 
@@ -58,7 +59,26 @@ class Table:
         return self.rows[0].line if self.rows else 1
 
 
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """What inline XBRL names: a concept such as `dei:EntityRegistrantName`, with its text as shown.
+
+    `since` and `until` are the period of its context, equal for an instant; `members` the members
+    of dimensions it is told for, such as a person.
+    """
+
+    name: str
+    text: str
+    line: int
+    since: date | None = None
+    until: date | None = None
+    members: tuple[str, ...] = ()
+
+
 Block: TypeAlias = Paragraph | Table
+
+# Between the cells of a row that is read as one passage.
+CELL = " | "
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,9 +88,19 @@ class Document:
     file: str
     form: Form
     blocks: tuple[Block, ...]
+    tags: tuple[Tag, ...] = ()
 
     def paragraphs(self) -> Iterator[Paragraph]:
         return (block for block in self.blocks if isinstance(block, Paragraph))
 
     def tables(self) -> Iterator[Table]:
         return (block for block in self.blocks if isinstance(block, Table))
+
+    def passages(self) -> Iterator[Paragraph]:
+        """Everything that can hold a sentence: paragraphs, and rows of tables as one text each."""
+        for block in self.blocks:
+            if isinstance(block, Paragraph):
+                yield block
+            else:
+                for row in block.rows:
+                    yield Paragraph(CELL.join(filter(None, row.cells)), row.line)
