@@ -5,3 +5,5 @@ law, cited), `journal` (the tamper-evident record), `meeting` (the call), `regis
 `casting` (many ways in, one instruction out), `tally` (the count), `papers` and `pictures` (what is
 shown), then the edge: `files`, `bulk`, `keeper`, `cli`.  `rehearsal` makes meetings up.
 """
+
+__version__ = "0.1.0"

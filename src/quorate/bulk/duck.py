@@ -4,8 +4,8 @@ import duckdb
 import numpy as np
 import pyarrow as pa
 
+from quorate.bulk.claims import Claims
 from quorate.bulk.columnar import Summed
-from quorate.bulk.ordinary import Claims
 
 _GOVERNING = """
 create temp table governing as
@@ -28,10 +28,12 @@ def summed(claims: Claims) -> Summed:
         database.execute(_GOVERNING)
         rows = database.execute(_SUMMED, {"mask": (1 << claims.ballot_bits) - 1}).fetchall()
     nowhere = claims.above_count - 1
-    return Summed(
-        {(group, ballot): int(sum_) for by, group, ballot, _, sum_ in rows if by},
-        {above: int(sum_) for by, _, _, above, sum_ in rows if not by and above != nowhere},
-    )
+    shares = np.zeros((claims.group_count, claims.ballots), np.int64)
+    for by_ballot, group, ballot, _, held in rows:
+        if by_ballot:
+            shares[group, ballot] = held
+    above = {place: int(held) for by, _, _, place, held in rows if not by and place != nowhere}
+    return Summed(shares, above)
 
 
 # It has what it needs: it fetches nothing, and sees no file.

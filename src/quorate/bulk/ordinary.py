@@ -9,18 +9,19 @@ ordinary is doubtful, and every question of law about it is answered by `quorate
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from typing import TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
 
+from quorate.bulk.ballots import Ballots, ballots
 from quorate.bulk.cells import Codes, Rows
+from quorate.bulk.claims import Claims
 from quorate.bulk.holdings import KINDS, Holdings, leaves_first
 from quorate.bulk.intake import Intake
 from quorate.bulk.marked import CHANNELS, Marked
 from quorate.bulk.stamps import Truths, local_days
-from quorate.casting.ballot import Pattern
-from quorate.casting.cast import pattern
-from quorate.entries.casting import InstructionReceived, Marks
+from quorate.entries.casting import InstructionReceived
 from quorate.register.positions import ROOT, Register
 from quorate.rules.delaware.proxies import effective_day, expired, may_vote_in_person
 from quorate.tally.governs import Circumstances, spoiled
@@ -30,34 +31,8 @@ from quorate.words import Channel, HolderKind
 NO_BALLOT = 0
 _CLAIM_BITS = 63
 
-
-@dataclass(frozen=True, slots=True)
-class Ballot:
-    """What ballots of one kind say, and how they came."""
-
-    pattern: Pattern
-    channel: Channel
-    marks: Marks
-
-
-@dataclass(frozen=True, slots=True)
-class Claims:
-    """The ordinary, ready to be summed: of each position the greatest claim governs.
-
-    A claim is a rank of precedence and, in its lowest `ballot_bits`, the number of a ballot; claims
-    are above 0.  `groups` are classes with what a standard excludes, `above` the place of each
-    position's parent among the intermediate ones, the last place for none.
-    """
-
-    positions: Codes
-    claims: NDArray[np.int64]
-    ballot_bits: int
-    ballots: int
-    shares: NDArray[np.int64]
-    groups: NDArray[np.uint16]
-    group_count: int
-    above: Codes
-    above_count: int
+# A class, and the excluded positions that are held through or are the position itself.
+Group: TypeAlias = tuple[str, tuple[str, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +45,8 @@ class Prepared:
     """
 
     claims: Claims
-    ballots: Sequence[Ballot]
-    groups: Sequence[tuple[str, tuple[str, ...]]]
+    ballots: Ballots
+    groups: Sequence[Group]
     small: Record
     inner: Sequence[int]
     numbers: Sequence[int]
@@ -94,7 +69,8 @@ def prepare(intake: Intake, record: Record, among: Circumstances, terms: Terms) 
     """Parts a record under the circumstances of one closing of the polls."""
     holdings, marked, at = intake.holdings, intake.marked, terms.at
     came = marked.received <= int(at.timestamp()) if at else np.ones(len(marked), np.bool_)
-    ballots, good = _ballots(marked, among)
+    kinds = ballots(marked.ballots, among.casting)
+    good = np.array([_is_ordinary(each, among) for each in marked.ballots] or [False], np.bool_)
     day = _days(marked, among)
     plain = came & marked.plain & (marked.numbers >= 0)
     plain &= _unquestioned(marked, holdings, among, good)
@@ -107,35 +83,25 @@ def prepare(intake: Intake, record: Record, among: Circumstances, terms: Terms) 
     rows = np.flatnonzero(plain & ~doubtful[marked.numbers])
     small, numbers = _small(record, holdings, marked, np.flatnonzero(one_by_one), doubtful, inner)
     groups, named = _groups(holdings, terms.excluded)
-    claims, bits = _claims(marked, day, rows, len(ballots))
+    claims, bits = _claims(marked, day, rows, len(kinds))
     return Prepared(
         Claims(
             marked.numbers[rows],
             claims,
             bits,
-            len(ballots) + 1,
+            len(kinds) + 1,
             holdings.shares,
             groups,
             len(named),
             _above(holdings, inner),
             len(inner) + 1,
         ),
-        ballots,
+        kinds,
         named,
         small,
         [numbers[each] for each in inner],
         list(numbers),
     )
-
-
-def _ballots(marked: Marked, among: Circumstances) -> tuple[list[Ballot], Truths]:
-    """What each ballot says, by the law of casting; and those about which there is no question."""
-    ballots = [
-        Ballot(pattern(each.rows[0], each, among.casting), each.channel, each.rows[0])
-        for each in marked.ballots
-    ]
-    good = [_is_ordinary(each, among) for each in marked.ballots]
-    return ballots, np.array([*good] or [False], np.bool_)
 
 
 def _is_ordinary(ballot: InstructionReceived, among: Circumstances) -> bool:
@@ -203,7 +169,7 @@ def _doubtful_positions(
     found: Truths = holdings.kinds == KINDS.index(HolderKind.LEGAL_PROXY)
     found |= holdings.shares == 0
     found[np.array(inner, np.int64)] = True
-    names = dict.fromkeys([*among.owners, *among.rulings.positions])
+    names = dict.fromkeys([*among.owners, *among.rulings.positions, *among.policies])
     names |= dict.fromkeys(report.participant for report in record.reports)
     names |= dict.fromkeys(came.position for came in record.attendance)
     numbers = holdings.numbers_of(list(names))
@@ -265,12 +231,10 @@ def _claims(
     return (rank << bits) | (marked.ballot[rows] + 1), bits
 
 
-def _groups(
-    holdings: Holdings, excluded: Sequence[str]
-) -> tuple[NDArray[np.uint16], list[tuple[str, tuple[str, ...]]]]:
+def _groups(holdings: Holdings, excluded: Sequence[str]) -> tuple[NDArray[np.uint16], list[Group]]:
     """Classes, parted by the excluded positions that a position is or is held through."""
     classes = holdings.classes.astype(np.uint16)
-    named: list[tuple[str, tuple[str, ...]]] = [(name, ()) for name in holdings.class_names]
+    named: list[Group] = [(name, ()) for name in holdings.class_names]
     numbers = holdings.numbers_of(list(excluded))
     for position in excluded:
         if position not in numbers:

@@ -16,8 +16,8 @@ import numpy as np
 import pyarrow as pa
 from pyarrow import parquet
 
+from quorate.bulk.claims import Claims
 from quorate.bulk.columnar import Summed
-from quorate.bulk.ordinary import Claims
 from quorate.files.faults import Fault, InputError
 
 MASTER = "QUORATE_SPARK_MASTER"
@@ -87,9 +87,9 @@ def _summed(session: Any, claims: Claims, where: Path) -> Summed:
     )
     by_all = sums.groupBy("holding_group", "ballot", "above").agg({"shares": "sum"}).collect()
     nowhere = claims.above_count - 1
-    found = Summed({}, {})
+    found = Summed(np.zeros((claims.group_count, claims.ballots), np.int64), {})
     for group, ballot, above, shares in by_all:
-        found.shares[group, ballot] = found.shares.get((group, ballot), 0) + int(shares)
+        found.shares[group, ballot] += int(shares)
         if above != nowhere:
             found.above[above] = found.above.get(above, 0) + int(shares)
     return found

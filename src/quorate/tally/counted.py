@@ -7,7 +7,7 @@ positions about which there is no question.
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from quorate.casting.ballot import NO_AUTHORITY, SILENT
 from quorate.casting.cast import Part
@@ -73,12 +73,8 @@ def received(record: Record, among: Circumstances) -> Received:
     for report in record.reports:
         at = number.get(report.participant)
         if at is None:
-            found.defects.append(
-                replace(
-                    unknown(report.participant),
-                    report=report_name(report.participant, report.received),
-                )
-            )
+            named = report_name(report.participant, report.received)
+            found.defects.append(unknown(report.participant)._replace(report=named))
         else:
             found.reports[at].append(report)
     for came in record.attendance:

@@ -1,0 +1,169 @@
+"""What was kept of a big folder when it was last read?  Its claims in order, its doubts resolved.
+
+FOLDER/intake holds the ordinary positions as columns to be summed, and what the resolver found of
+the doubtful ones.  It says what it was made from, and is of use only while the folder still is
+that.  It is no part of the record: nothing is certified from it, and it may be thrown away.
+"""
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from hashlib import sha256
+from pathlib import Path
+from typing import Any, TypeAlias
+
+import numpy as np
+
+from quorate import __version__
+from quorate.bulk import answers
+from quorate.bulk.ballots import Ballots
+from quorate.bulk.claims import Claims, DisorderError
+from quorate.bulk.engine import Summing, joined, ordinary
+from quorate.bulk.ordinary import Group
+from quorate.entries.casting import InstructionReceived, Marks
+from quorate.entries.meeting import Item, MeetingCalled
+from quorate.files import folder, tables
+from quorate.files.folder import Folder, Readers
+from quorate.register.positions import Register
+from quorate.tally.count import Engine
+from quorate.tally.counted import Counted
+from quorate.tally.governs import Circumstances
+from quorate.tally.record import Record
+from quorate.words import HolderKind
+
+NAME, SAID = "intake", "intake.json"
+LONG = ("register", "instructions")  # known again by size and times; the short files by digest
+SUFFIXES = (".yaml", ".csv", ".parquet")
+COLUMNS = ("shares", "groups", "above")
+
+Said: TypeAlias = dict[str, Any]
+
+_KINDS = {kind.value: kind for kind in HolderKind}
+
+
+@dataclass(frozen=True, slots=True)
+class Closing:
+    """What was kept for one closing of the polls; `above` is what the claims must add up to."""
+
+    claims: Claims
+    ballots: Ballots
+    groups: Sequence[Group]
+    above: Mapping[int, int]
+    doubtful: Counted
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """An intake read back.  Its record's register holds the doubtful positions alone."""
+
+    record: Folder
+    closings: Mapping[datetime, Closing]
+
+
+def engine(kept: Kept, summing: Summing, *, from_claims: bool) -> Engine:
+    """An engine for `tally.count` over what was kept: from every claim, or from those in force.
+
+    Raises DisorderError where the claims are not those that were kept.
+    """
+
+    def count(_: Record, among: Circumstances, __: Sequence[str]) -> Counted:
+        closing = kept.closings[among.closed]
+        claims = replace(closing.claims, current=None) if from_claims else closing.claims
+        found = summing(claims)
+        if found.above != closing.above:
+            raise DisorderError("the claims add up to other sums than when they were kept")
+        voted = ordinary(found.shares, closing.ballots, closing.groups, among)
+        return joined(voted, closing.doubtful)
+
+    return count
+
+
+def made_from(path: Path) -> Said:
+    """By what a folder is known again: this program, its short files' digests, its long ones."""
+    found: Said = {"version": __version__}
+    for file in sorted(path.iterdir()):
+        if file.suffix not in SUFFIXES or not file.is_file():
+            continue
+        if file.stem in LONG:
+            about = file.stat()
+            times = about.st_mtime_ns, about.st_ctime_ns
+            found[file.name] = [about.st_size, *times, about.st_ino]
+        else:
+            found[file.name] = sha256(file.read_bytes()).hexdigest()
+    return found
+
+
+def is_fresh(path: Path) -> bool:
+    """Is there an intake, made from the folder as it is now?"""
+    try:
+        with (path / NAME / SAID).open(encoding="utf-8") as file:
+            return bool(json.loads(file.readline()) == made_from(path))
+    except (OSError, ValueError):
+        return False
+
+
+def read(path: Path) -> Kept:
+    """The intake of a folder.  Raises DisorderError where it is not whole, InputError where a short
+    file of the folder cannot be read.
+    """
+    try:
+        with (path / NAME / SAID).open(encoding="utf-8") as file:
+            file.readline()
+            said = json.loads(file.read())
+        register = _register(said["register"])
+        closings = {
+            datetime.fromisoformat(each["closed"]): _closing(path / NAME, at, each)
+            for at, each in enumerate(said["closings"])
+        }
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise DisorderError(f"{path / NAME} is not whole ({error})") from None
+    return Kept(_short_files(path, register), closings)
+
+
+def _short_files(path: Path, register: Register) -> Folder:
+    def kept_register(_: Path, __: MeetingCalled) -> tuple[Register, tables.Table]:
+        return register, tables.Table("register")
+
+    def no_instructions(
+        _: Path, __: MeetingCalled, ___: Sequence[Item]
+    ) -> tuple[tuple[InstructionReceived, ...], tables.Table]:
+        return (), tables.Table("instructions")
+
+    return folder.read(path, Readers(kept_register, no_instructions))
+
+
+def _register(said: Said) -> Register:
+    positions = said["positions"]
+    return Register(
+        positions,
+        [_KINDS[kind] for kind in said["kinds"]],
+        said["parents"],
+        said["classes"],
+        said["shares"],
+        {position: at for at, position in enumerate(positions)},
+        tuple(said["intermediate"]),
+    )
+
+
+def _closing(place: Path, at: int, said: Said) -> Closing:
+    arrays = {
+        name: np.load(place / f"{name}{number}.npy", mmap_mode="r", allow_pickle=False)
+        for name, number in (
+            *((name, "") for name in COLUMNS),
+            *((name, at) for name in ("positions", "claims", "current", "patterns", "channels")),
+        )
+    }
+    kinds = Ballots(
+        arrays.pop("patterns"), arrays.pop("channels"), [Marks(each) for each in said["marks"]]
+    )
+    if len({len(arrays[name]) for name in (*COLUMNS, "current")}) > 1:
+        raise ValueError("columns of different lengths")
+    half = len(said["above"]) // 2
+    return Closing(
+        Claims(**arrays, **said["sizes"], in_order=True),
+        kinds,
+        [(name, tuple(branches)) for name, branches in said["groups"]],
+        dict(zip(said["above"][:half], said["above"][half:], strict=True)),
+        answers.read(said["doubtful"]),
+    )
