@@ -75,3 +75,11 @@ def _place(rule: Callable[..., Any]) -> tuple[str, str]:
 def rules() -> tuple[Rule, ...]:
     """Every rule cited so far, by module and then as they stand in it."""
     return tuple(sorted(_INDEX.values(), key=lambda rule: rule.module))
+
+
+def authority(rule: Callable[..., Any]) -> str:
+    """The citations of a rule in one line.  Raises CitationError for what is no rule of law."""
+    found = _INDEX.get(_place(rule))
+    if found is None:
+        raise CitationError(f"{rule!r} cites no authority")
+    return "; ".join(found.citations)

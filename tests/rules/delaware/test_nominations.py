@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from quorate.rules.delaware.nominations import window, window_when_moved
+from quorate.rules.delaware.nominations import special_window, window, window_when_moved
 from tests.rules.tables import days, rows, shows
 
 PRIOR = date(2013, 6, 18)
@@ -32,3 +32,33 @@ MOVED = """
 def test_a_meeting_that_moves(row: list[str]) -> None:
     meeting, announced, first, last = days(*row[:4])
     assert window_when_moved(PRIOR, meeting, announced) == (first, last)
+
+
+def test_s_084_one_day_outside_the_window_is_too_early_or_late() -> None:
+    first, last = window(PRIOR)
+    assert not first <= date(2014, 2, 17) <= last
+    assert first <= date(2014, 2, 18) <= last
+    assert first <= date(2014, 3, 20) <= last
+    assert not first <= date(2014, 3, 21) <= last
+
+
+def test_s_085_a_meeting_moved_by_44_days_takes_the_later_of_the_two_ends() -> None:
+    found = window_when_moved(PRIOR, date(2014, 8, 1), date(2014, 5, 1))
+    assert found == (date(2014, 4, 3), date(2014, 5, 11))
+    early = window_when_moved(PRIOR, date(2014, 8, 1), date(2014, 1, 2))
+    assert early == (date(2014, 4, 3), date(2014, 5, 3))
+
+
+SPECIAL = """
+    announced   first       last
+    2013-06-01  2013-06-03  2013-07-03  announced long before: 90 days before the meeting
+    2013-06-23  2013-06-03  2013-07-03  ten days end on the ninetieth
+    2013-06-24  2013-06-03  2013-07-04  and a day later
+    2013-08-15  2013-06-03  2013-08-25  ten days after the announcement
+"""
+
+
+@pytest.mark.parametrize("row", rows(SPECIAL, 3), ids=shows)
+def test_s_086_the_window_for_a_special_meeting(row: list[str]) -> None:
+    announced, first, last = days(*row[:3])
+    assert special_window(date(2013, 10, 1), announced) == (first, last)

@@ -7,6 +7,7 @@ import pytest
 from quorate.rules.delaware.proxies import (
     effective_day,
     expired,
+    irrevocable,
     may_vote_in_person,
     present_by_attending,
 )
@@ -56,3 +57,9 @@ THROUGH_OTHERS = {HolderKind.BENEFICIAL, HolderKind.PLAN}
 def test_who_owns_through_others_neither_votes_nor_is_present_in_person(kind: HolderKind) -> None:
     assert may_vote_in_person(kind) == (kind not in THROUGH_OTHERS)
     assert present_by_attending(kind) == (kind not in THROUGH_OTHERS)
+
+
+def test_a_proxy_is_irrevocable_only_with_an_interest_and_if_it_says_so() -> None:
+    assert irrevocable(says_so=True, coupled_with_an_interest=True)
+    assert not irrevocable(says_so=True, coupled_with_an_interest=False)
+    assert not irrevocable(says_so=False, coupled_with_an_interest=True)

@@ -46,3 +46,20 @@ def window_when_moved(
         return window(prior_meeting, earliest=earliest, latest=latest)
     last = max(back(meeting_day, latest), on(announced, AFTER_ANNOUNCEMENT))
     return back(meeting_day, earliest), last
+
+
+@law("8 Del. C. § 109(b)", "the bylaw itself")
+def special_window(
+    meeting_day: date, announced: date, *, earliest: int = 120, latest: int = 90
+) -> tuple[date, date]:
+    """The window for nominations to a special meeting.
+
+    What it decides: from so many days before the meeting to the later of so many days before it
+    and the tenth day after it was first announced.
+
+    Example: for October 1, 2013, announced August 15: June 3 to August 25.
+
+    Authority: the bylaw, which § 109(b) allows; the numbers are arguments.
+    """
+    last = max(back(meeting_day, latest), on(announced, AFTER_ANNOUNCEMENT))
+    return back(meeting_day, earliest), last

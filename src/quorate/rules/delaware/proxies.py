@@ -78,3 +78,18 @@ def present_by_attending(kind: HolderKind) -> bool:
     Authority: § 216 counts shares present in person or represented by proxy.
     """
     return kind not in _THROUGH_OTHERS
+
+
+@law("8 Del. C. § 212(e)")
+def irrevocable(*, says_so: bool, coupled_with_an_interest: bool) -> bool:
+    """Can a proxy not be taken back?
+
+    What it decides: it cannot where it says so and as long as it is coupled with an interest in the
+    stock or in the company.  Any other is revoked by a later proxy, a revocation before the polls
+    close, or a ballot in person; attending alone revokes nothing.
+
+    Example: a covenant to vote for the board's nominees is no proxy, and revocable if it were one.
+
+    Authority: § 212(e).
+    """
+    return says_so and coupled_with_an_interest

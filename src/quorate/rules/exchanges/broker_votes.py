@@ -13,6 +13,7 @@ from quorate.words import Choice, DefectKind, ItemKind
 
 SENT_DAYS = 15
 WAIT_UNTIL_DAYS = 10
+EARLY_DAYS = 25
 
 ELECTIONS_NOT_ROUTINE = date(2010, 1, 1)
 PAY_NOT_ROUTINE = date(2010, 7, 21)
@@ -115,3 +116,46 @@ def discretionary(
     for choice in sorted(remainder, key=remainder.__getitem__, reverse=True)[:left]:
         votes[choice] += 1
     return {choice: n for choice, n in votes.items() if n}
+
+
+@law("NYSE Rule 452", "NYSE Rule 451")
+def waits_until(sent: date, meeting_day: date) -> date:
+    """The day from which a broker may vote what its client has left open.
+
+    What it decides: the tenth day before the meeting; where the material went out 25 days before or
+    earlier, the statement to clients may name the fifteenth.
+
+    Example: sent April 29 for June 18, 2013: June 3 if the statement says so, otherwise June 8.
+
+    Authority: Rule 451(b)(1) and 452.
+    """
+    early = (meeting_day - sent).days >= EARLY_DAYS
+    return meeting_day - timedelta(days=SENT_DAYS if early else WAIT_UNTIL_DAYS)
+
+
+@law("NYSE Rule 452", "8 Del. C. § 216")
+def uninstructed_are_present(*, voted_on_a_routine_matter: bool) -> bool:
+    """Do shares a client left without instructions count to the quorum?
+
+    What it decides: they do where the broker votes them on at least one matter it may vote.  With
+    no such matter on the agenda, or a broker that votes none, they are absent and no non-votes.
+
+    Example: an agenda of say on pay and elections alone brings no broker non-votes.
+
+    Authority: § 216 counts shares present by proxy, and without a vote there is no proxy.
+    """
+    return voted_on_a_routine_matter
+
+
+@law("NYSE Rule 452")
+def non_votes_arise(*, broker_may_vote: bool, chose_not_to: bool = False) -> bool:
+    """Can there be broker non-votes on a matter?
+
+    What it decides: only where the broker may not vote it.  On a matter it may vote they are a
+    mistake, unless it chose not to.
+
+    Example: non-votes on the ratification of an auditor are most likely an error in the count.
+
+    Authority: Rule 452.
+    """
+    return not broker_may_vote or chose_not_to

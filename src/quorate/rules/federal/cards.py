@@ -94,3 +94,30 @@ def over_marked(marks: Mapping[str, str], columns: Collection[str], seats: int) 
     Authority: Rule 14a-19(e)(7) wants the card to say so; Proxy Rules C&DI 139.07.
     """
     return sum(marks.get(column) == Choice.FOR for column in columns) > seats
+
+
+@law("17 CFR 240.14a-4(d)(2) and (3)")
+def reaches(card_for: date, meeting_day: date, *, adjourned: bool) -> bool:
+    """Can a solicited proxy be voted at a meeting?
+
+    What it decides: at the one it was solicited for and its adjournments, and at no other, though
+    the law of the state would let it live for years.
+
+    Example: a card for June 18, 2013 votes at an adjournment to July 16, and not in 2014.
+
+    Authority: Rule 14a-4(d)(2) and (3).
+    """
+    return card_for == meeting_day or (adjourned and card_for < meeting_day)
+
+
+@law("17 CFR 240.14a-10")
+def may_be_solicited(signed: date, dated: date | None) -> bool:
+    """May a proxy that bears this date be solicited?
+
+    What it decides: not one without a date, and not one dated after the day it is signed.
+
+    Example: signed June 1 and said to be dated June 15: it may not.
+
+    Authority: Rule 14a-10(a) and (b).
+    """
+    return dated is not None and dated <= signed

@@ -4,11 +4,12 @@ from datetime import date
 from fractions import Fraction
 
 from quorate.rules.cite import law
-from quorate.rules.days import anniversary, back
+from quorate.rules.days import anniversary, back, on
 from quorate.rules.federal.cards import UNIVERSAL
 from quorate.words import Votes
 
 DISSIDENT_DAYS, REGISTRANT_DAYS = 60, 50
+ANNOUNCED_DAYS, STATEMENT_DAYS, AFTER_REGISTRANT = 10, 25, 5
 SOLICITED = Fraction(67, 100)
 
 
@@ -50,3 +51,31 @@ def solicits_enough(votes: Votes, outstanding: Votes) -> bool:
     Authority: Rule 14a-19(a)(3).
     """
     return votes >= outstanding * SOLICITED
+
+
+@law("17 CFR 240.14a-19(b)(1)", since=UNIVERSAL)
+def dissident_notice_when_moved(meeting_day: date, announced: date) -> date:
+    """The last day for a dissident's names where the meeting moved or none was held last year.
+
+    What it decides: where it moved by more than 30 days, the later of 60 days before the meeting
+    and the tenth day after it was first announced.
+
+    Example: for August 1, 2027, announced June 10: June 20.
+
+    Authority: Rule 14a-19(b)(1).
+    """
+    return max(back(meeting_day, DISSIDENT_DAYS), on(announced, ANNOUNCED_DAYS))
+
+
+@law("17 CFR 240.14a-19(a)(2)", since=UNIVERSAL)
+def dissident_statement_by(meeting_day: date, registrant_filed: date) -> date:
+    """The last day for a dissident to file its definitive statement.
+
+    What it decides: the later of 25 calendar days before the meeting and five after the company
+    filed its own.
+
+    Example: for June 18, 2026, the company's filed April 29: May 24.
+
+    Authority: Rule 14a-19(a)(2).
+    """
+    return max(back(meeting_day, STATEMENT_DAYS), on(registrant_filed, AFTER_REGISTRANT))

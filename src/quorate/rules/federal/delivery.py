@@ -4,11 +4,13 @@ from datetime import date
 
 from quorate.rules.business_days import commission, exchanges
 from quorate.rules.cite import law
-from quorate.rules.days import back, days_before, on
+from quorate.rules.days import anniversary, back, days_before, on
 
 NOTICE_ONLY = 40
 PRELIMINARY_DAYS = 10
 SEARCH_DAYS = 20
+CARD_DAYS = 10
+COPY_DAYS = 3
 
 
 @law("17 CFR 240.14a-16(a)(1)")
@@ -64,3 +66,42 @@ def broker_search_by(record_date: date) -> date:
     """
     of_commission = commission().before(record_date, SEARCH_DAYS)
     return min(of_commission, exchanges().before(record_date, SEARCH_DAYS))
+
+
+@law("17 CFR 240.14a-16(h)(1)")
+def card_alone_from(notice_sent: date) -> date:
+    """The first day to send a card without the statement or the notice beside it.
+
+    What it decides: 10 calendar days after the notice of availability was sent.
+
+    Example: a notice of April 29, 2013: from May 9.
+
+    Authority: Rule 14a-16(h)(1).
+    """
+    return on(notice_sent, CARD_DAYS)
+
+
+@law("17 CFR 240.14a-16(j)(1)")
+def copy_sent_by(requested: date) -> date:
+    """The last day to send the paper a holder asked for before the meeting.
+
+    What it decides: three business days after the request was received.
+
+    Example: asked on Friday, May 10, 2013: by Wednesday, May 15.
+
+    Authority: Rule 14a-16(j)(1).
+    """
+    return commission().after(requested, COPY_DAYS)
+
+
+@law("17 CFR 240.14a-16(j)(3)")
+def copies_until(meeting_day: date) -> date:
+    """The last day on which copies must still be given.
+
+    What it decides: one year after the meeting, though after it not within three business days.
+
+    Example: of June 18, 2013: to June 18, 2014.
+
+    Authority: Rule 14a-16(j)(3).
+    """
+    return anniversary(meeting_day)
