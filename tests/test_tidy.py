@@ -20,7 +20,7 @@ FUNCTION_LINES_MAX = 40
 
 # Lines a file or a function is known to have, with the reason it may.
 LONG_FILES: dict[str, int] = {
-    "verify/verify.py": 3100,  # it must be one file, that a stranger can carry and read
+    "verify/verify.py": 3150,  # it must be one file, that a stranger can carry and read
 }
 LONG_FUNCTIONS: dict[str, int] = {
     "tests/test_real_results.py:world": 44,

@@ -490,17 +490,26 @@ class Archive:
     def __init__(self, path: str, memory: int) -> None:
         self.path = path
         try:
-            self._file = Path(path).open("rb")  # noqa: SIM115 - kept open as long as the process
-            self._bound_directory()
-            self._zip = zipfile.ZipFile(self._file)
+            self._file = Path(path).open("rb")  # noqa: SIM115 - closed by whoever opened the archive
         except OSError as fault:
             raise UnreadableError(f"{path}: {fault.strerror or fault}") from None
-        except (zipfile.BadZipFile, ValueError, struct.error) as fault:
+        try:
+            self._bound_directory()
+            self._zip = zipfile.ZipFile(self._file)
+        except (zipfile.BadZipFile, OSError, ValueError, struct.error) as fault:
+            self._file.close()
             raise UnreadableError(f"{path}: not a zip, or cut short: {fault}") from None
+        except UnreadableError:
+            self._file.close()
+            raise
         self.infos: dict[str, zipfile.ZipInfo] = {}
         for info in self._zip.infolist():
             self._admit(info)
         self._bound_memory(memory)
+
+    def close(self) -> None:
+        self._zip.close()
+        self._file.close()
 
     def _bound_directory(self) -> None:
         """A bundle has eight members at most: a longer directory is refused before it is read."""
@@ -1843,7 +1852,8 @@ class Recount:
         if not joint:
             chosen = self._choose(name, instructions, room, place)
         single = chosen if isinstance(chosen, Instruction) else None
-        explicit = sum(row.shares or 0 for row in single.rows) if single else 0
+        casts = single is not None and single.channel != "revocation" and not is_blank(single)
+        explicit = sum(row.shares or 0 for row in single.rows) if single and casts else 0
         free = 0 if self._takes_the_rest(chosen) else shares - below - explicit
         tallied = self._by_policy(place, tallied, free)
         if tallied.reported + below + explicit > shares:
@@ -1939,7 +1949,8 @@ class Recount:
         """The instruction that governs, None where there is none, or a conflict."""
         if not instructions:
             return None
-        top = max(instructions, key=lambda one: (self._rank(one), one.entry))
+        best = max(self._rank(one) for one in instructions)
+        top = min((one for one in instructions if self._rank(one) == best), key=no_order)
         if len(instructions) == 1:
             return top
         tied = [one for one in instructions if self._rank(one) == self._rank(top)]
@@ -1969,7 +1980,7 @@ class Recount:
         if one.channel == "revocation" or is_blank(one):
             return {}
         for row in one.rows:
-            shares = room.implicit if row.shares is None else row.shares
+            shares = room.explicit if row.shares is None else row.shares
             for column, (key, _), votes in self._row_casts(name, place, one, row, shares):
                 found[column, key] += votes
             found["present"] += shares
@@ -2223,7 +2234,7 @@ class Recount:
                 continue
             if share_class not in self.call.voting(item):
                 continue
-            counted = "count" in (whole[-1] if whole else "", columns.get(column, ""))
+            counted = "count" in (whole[-1][:5] if whole else "", columns.get(column, "")[:5])
             out = "" if counted else self._without_discretion(name, tallied.received, item)
             if out:
                 self._defect(out, name, item=column)
@@ -2270,7 +2281,7 @@ class Recount:
                 yield line._replace(shares=shares), ""
             elif ruling == "reject":
                 yield line, "rejected"
-            elif line.instructed or line.choice in UNVOTED or "count" in (whole, ruling):
+            elif line.instructed or line.choice in UNVOTED or "count" in (whole[:5], ruling[:5]):
                 yield line, ""
             else:
                 out = self._without_discretion(name, received, item)
@@ -2328,9 +2339,9 @@ class Recount:
             added = self._shares_by_column([line for line, _ in by_policy], weight)
             stand = self._shares_by_column([line for line, out in by_policy if not out], weight)
             base = self._shares_by_column([o for o, _ in lines if o.instructed], weight)
-            most = max(base.values(), default=0)
-            tallied.reported = most + max(added.values())
-            tallied.present = most + max(stand.values(), default=0)
+            kept = self._shares_by_column([o for o, x in lines if o.instructed and not x], weight)
+            tallied.reported = max(base.values(), default=0) + max(added.values())
+            tallied.present = max(kept.values(), default=0) + max(stand.values(), default=0)
         tallied.lines = lines
         tallied.casts = self._report_casts([line for line, out in voted if not out], weight)
         for column, item in self.casting.items.items():
@@ -2418,6 +2429,12 @@ class Recount:
         self.sums.present[group[0]] += votes
         for column in self.casting.columns:
             self.sums.add(group, column, SILENT, votes)
+
+
+def no_order(one: Instruction) -> tuple[int, str, Any]:
+    """Of those that tie and vote alike: the most marks, then the name, then what is written."""
+    rows = [(-1 if r.shares is None else r.shares, sorted(r.marks.items())) for r in one.rows]
+    return -sum(len(row.marks) for row in one.rows), one.name, sorted(rows)
 
 
 def is_blank(one: Instruction) -> bool:
@@ -3010,6 +3027,16 @@ def verify(options: argparse.Namespace, findings: Findings) -> dict[str, Any]:
     keys = [read_key(path) for path in options.key]
     kept = read_kept(options.checkpoint) if options.checkpoint else None
     archive = Archive(options.bundle, options.memory)
+    try:
+        return checked(archive, keys, kept, findings)
+    finally:
+        archive.close()
+
+
+def checked(
+    archive: Archive, keys: Sequence[Key], kept: Checkpoint | None, findings: Findings
+) -> dict[str, Any]:
+    """What `verify` does with an archive that could be opened."""
     manifest = check_members(archive, findings)
     altered = bool(findings.failures)
     notes = read_checkpoints(archive)

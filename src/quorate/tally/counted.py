@@ -22,6 +22,7 @@ from quorate.tally.governs import (
     parts,
     rows,
     spoiled,
+    takes_no_part,
     why_out,
 )
 from quorate.tally.joint import Joint, cast_jointly, joint
@@ -224,10 +225,10 @@ def _own(standing: Sequence[InstructionReceived], holding: Holding, among: Circu
         return Own()
     filed = among.owners.get(holding.position) if len(standing) > 1 else None
     if filed is None:
-        governs = governing(standing, holding.position, among)
+        governs = governing(standing, holding, among)
         chosen, conflict = governs.instruction, governs.conflict
     else:
-        weighed = joint(standing, filed, among)
+        weighed = joint(standing, filed, holding, among)
         if weighed.alone is None and weighed.instructions:
             return Own(weighed=weighed, defects=_same_day(weighed.conflict, holding))
         chosen, conflict = weighed.alone, weighed.conflict
@@ -235,8 +236,8 @@ def _own(standing: Sequence[InstructionReceived], holding: Holding, among: Circu
         return Own(conflict=bool(conflict), defects=_same_day(conflict, holding))
     if chosen.channel is Channel.REVOCATION:
         return Own(defects=_same_day(conflict, holding))
-    if chosen.channel is Channel.INTERMEDIARY and not any(row.marks for row in chosen.rows):
-        return Own()  # nothing voted on any item: the broker took no part
+    if takes_no_part(chosen):
+        return Own()
     defects = [*_same_day(conflict, holding), *spoiled(chosen, holding.position, among)]
     return Own(rows(chosen, holding.position, among), chosen.channel, defects=defects)
 

@@ -6,6 +6,7 @@ the others a floor ballot governs, then the latest day, then the later receipt (
 Financial v. Tri-State Motor Transit, 567 A.2d 1); nothing earlier revives.
 """
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, tzinfo
@@ -26,7 +27,8 @@ from quorate.entries.register import BrokerPolicyFiled, OwnersFiled
 from quorate.rules.delaware.proxies import effective_day, expired, may_vote_in_person
 from quorate.tally.result import Defect
 from quorate.tally.rulings import Rulings, choice_of
-from quorate.words import Channel, DefectKind, HolderKind, Source
+from quorate.tally.sums import votes_on
+from quorate.words import Channel, Choice, DefectKind, HolderKind, Source, Votes
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,9 +105,10 @@ def why_out(instruction: InstructionReceived, holding: Holding, among: Circumsta
         return over
     return (
         _late(instruction, among)
+        or _unsigned(instruction)
+        or over
         or _unauthorised(instruction, holding, among)
         or _stranger(instruction, holding, among)
-        or over
     )
 
 
@@ -120,11 +123,13 @@ def _late(instruction: InstructionReceived, among: Circumstances) -> Out | None:
     return None
 
 
+def _unsigned(instruction: InstructionReceived) -> Out | None:
+    return None if instruction.signed else Out(DefectKind.UNSIGNED, "not signed")
+
+
 def _unauthorised(
     instruction: InstructionReceived, holding: Holding, among: Circumstances
 ) -> Out | None:
-    if not instruction.signed:
-        return Out(DefectKind.UNSIGNED, "not signed")
     if instruction.channel is Channel.FLOOR and not may_vote_in_person(holding.kind):
         says = f"a ballot on a {holding.kind} position without a legal proxy"
         return Out(DefectKind.NO_AUTHORITY, says)
@@ -187,7 +192,7 @@ def rank(instruction: InstructionReceived, among: Circumstances) -> Ranked:
 
 
 def governing(
-    standing: Sequence[InstructionReceived], position: str, among: Circumstances
+    standing: Sequence[InstructionReceived], holding: Holding, among: Circumstances
 ) -> Governing:
     """The one that governs of those that stand, or the conflict that leaves none."""
     if not standing:
@@ -195,16 +200,35 @@ def governing(
     if len(standing) == 1:
         return Governing(standing[0])
     ranked = [rank(instruction, among) for instruction in standing]
-    best = max(ranked, key=lambda each: each[:3])
+    best = min(
+        (each for each in ranked if each[:3] == max(other[:3] for other in ranked)),
+        key=lambda each: _no_order(each.instruction),
+    )
     rivals = [each.instruction for each in ranked if _rivals(each, best, among)]
-    if len(rivals) == 1 or _agree(rivals, position, among):
+    if len(rivals) == 1 or _agree(rivals, holding, among):
         return Governing(best.instruction)
     counted = [
-        rival for rival in rivals if among.rulings.of(rival.instruction, position).whole == "count"
+        rival
+        for rival in rivals
+        if among.rulings.of(rival.instruction, holding.position).whole == "count"
     ]
-    if counted and _agree(counted, position, among):
-        return Governing(max(counted, key=lambda each: each.received))
+    if counted and _agree(counted, holding, among):
+        latest = max(each.received for each in counted)
+        last = [each for each in counted if each.received == latest]
+        return Governing(min(last, key=_no_order))
     return Governing(conflict=tuple(rivals))
+
+
+def _no_order(instruction: InstructionReceived) -> tuple[object, ...]:
+    """Which of those that tie and vote alike is taken, in whatever order they stand in the file.
+
+    The one with the most marks, so that a vote that was instructed is called that.
+    """
+    marks = [
+        (-1 if row.shares is None else row.shares, sorted(row.marks.items()))
+        for row in instruction.rows
+    ]
+    return -sum(len(row.marks) for row in instruction.rows), instruction.instruction, sorted(marks)
 
 
 def _rivals(each: Ranked, best: Ranked, among: Circumstances) -> bool:
@@ -216,31 +240,43 @@ def _rivals(each: Ranked, best: Ranked, among: Circumstances) -> bool:
 
 
 def _agree(
-    instructions: Sequence[InstructionReceived], position: str, among: Circumstances
+    instructions: Sequence[InstructionReceived], holding: Holding, among: Circumstances
 ) -> bool:
     """Would they all vote alike?  What each would cast is compared, not its marks."""
-    first, *others = (_effect(each, position, among) for each in instructions)
+    first, *others = (_effect(each, holding, among) for each in instructions)
     return all(other == first for other in others)
 
 
 def _effect(
-    instruction: InstructionReceived, position: str, among: Circumstances
-) -> list[tuple[object, ...]]:
-    if instruction.channel is Channel.REVOCATION:
-        return [(Channel.REVOCATION,)]
-    cumulative = [
-        among.casting.ballot.columns[place].name
-        for group in among.casting.ballot.groups
-        for place in group
-        if among.casting.ballot.columns[place].item.cumulative
-    ]
-    return sorted(
-        (
-            -1 if row.shares is None else row.shares,
-            row.pattern.translate(WORDS_ALONE),
-            tuple(row.marks.marks.get(name, "") for name in cumulative),
-        )
-        for row in rows(instruction, position, among)
+    instruction: InstructionReceived, holding: Holding, among: Circumstances
+) -> dict[tuple[int, int], Votes]:
+    """The shares an instruction would cast by place and word, and the votes it would cumulate.
+
+    Where no shares are named they are all that those beneath have not; a revocation casts nothing.
+    """
+    if instruction.channel is Channel.REVOCATION or takes_no_part(instruction):
+        return {}
+    columns = among.casting.ballot.columns
+    cast = rows(instruction, holding.position, among)
+    found: defaultdict[tuple[int, int], Votes] = defaultdict(int)
+    for part in parts(cast, holding.shares - holding.taken, holding, among):
+        found[-1, 0] += part.shares
+        for place, says in enumerate(part.pattern.translate(WORDS_ALONE)):
+            item = columns[place].item
+            if votes_on(item, holding.shareclass) and not (item.cumulative and says == _FOR):
+                found[place, says] += part.shares
+        for given in part.cumulated:
+            found[given.place, _FOR] += given.votes
+    return {key: votes for key, votes in found.items() if votes}
+
+
+_FOR = code(Choice.FOR, Source.INSTRUCTED)
+
+
+def takes_no_part(instruction: InstructionReceived) -> bool:
+    """An intermediary that marks nothing on any item takes no part: its shares are absent."""
+    return instruction.channel is Channel.INTERMEDIARY and not any(
+        row.marks for row in instruction.rows
     )
 
 

@@ -40,7 +40,10 @@ class Joint:
 
 
 def joint(
-    standing: Sequence[InstructionReceived], filed: OwnersFiled, among: Circumstances
+    standing: Sequence[InstructionReceived],
+    filed: OwnersFiled,
+    holding: Holding,
+    among: Circumstances,
 ) -> Joint:
     """Each owner's governing instruction; one that governs for all who sent any binds alone."""
     interests = weigh(filed)
@@ -48,7 +51,7 @@ def joint(
     conflict: dict[int, InstructionReceived] = {}
     for (owner, _), interest in zip(filed.owners, interests, strict=True):
         theirs = [each for each in standing if signed_by(each, owner)]
-        governs = governing(theirs, filed.position, among)
+        governs = governing(theirs, holding, among)
         conflict |= {id(each): each for each in governs.conflict}
         if governs.conflict:
             chosen.append((None, interest))

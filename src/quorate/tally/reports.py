@@ -49,9 +49,9 @@ def in_time(
     defects: list[Defect] = []
     for report in sorted(reports, key=lambda report: report.received):
         ruled = among.rulings.of_report(report.participant, report.received)
-        if report.received <= among.closed or ruled.whole in ("count", "reject"):
+        if report.received <= among.closed or ruled.whole == "count":
             kept.append(report)
-        else:
+        elif ruled.whole != "reject":
             says = f"a report received {report.received:%Y-%m-%d %H:%M:%S} UTC, "
             detail = says + "after the polls closed"
             defects.append(_defect(DefectKind.LATE, report, detail))
@@ -85,6 +85,9 @@ def in_force(
             found.speaks |= not total.instructed or total.choice == Unvoted.BROKER_NON_VOTE
             if total.choice == Unvoted.BROKER_NON_VOTE:
                 explicit = True
+                continue
+            if _ruled_on(total.column, ruled, among) == "reject":
+                _tally(taken_out, place, total)
                 continue
             why = None if total.instructed else refused(total.column, report, among)
             if why is not None:
@@ -142,28 +145,44 @@ def _most_instructed(lines: Iterable[Line], among: Circumstances) -> int:
     return _greatest(totals, among)
 
 
-def _ruled_totals(report: ReportReceived, ruled: Ruled, among: Circumstances) -> Sequence[Total]:
+def _ruled_totals(report: ReportReceived, ruled: Ruled, among: Circumstances) -> list[Total]:
     """The report's lines, with the shares that a ruling `count:<shares>` sets on a column."""
-    if ruled.shares is None and not ruled.column_shares:
-        return report.totals
-    numbers = dict(ruled.column_shares)
     lines: list[Total] = []
     for total in report.totals:
-        item = among.casting.ballot.columns[among.casting.ballot.place[total.column]].item
-        shares = numbers.get(total.column, numbers.get(item.number, ruled.shares))
-        alone = sum(other.column == total.column for other in report.totals) == 1
-        if shares is not None and alone:
-            lines.append(Total(total.column, total.choice, shares, total.instructed))
-        else:
+        shares = _ruled_shares(total.column, report, ruled, among)
+        choices = {each.choice for each in report.totals if each.column == total.column}
+        if shares is None or choices - {Unvoted.BROKER_NON_VOTE.value} != {total.choice}:
             lines.append(total)
+            continue
+        again = any((each.column, each.choice) == (total.column, total.choice) for each in lines)
+        lines.append(Total(total.column, total.choice, 0 if again else shares, total.instructed))
     return lines
+
+
+def _ruled_shares(
+    column: str, report: ReportReceived, ruled: Ruled, among: Circumstances
+) -> int | None:
+    """The shares ruled for a column; without an item they are for a report of one column alone."""
+    numbers = ruled.column_shares
+    found = numbers.get(column, numbers.get(_item(column, among)))
+    if found is None and len({each.column for each in report.totals}) == 1:
+        return ruled.shares
+    return found
+
+
+def _item(column: str, among: Circumstances) -> str:
+    ballot = among.casting.ballot
+    return ballot.columns[ballot.place[column]].item.number
+
+
+def _ruled_on(column: str, ruled: Ruled, among: Circumstances) -> str:
+    return ruled.columns.get(column, ruled.columns.get(_item(column, among), ""))
 
 
 def refused(column: str, report: ReportReceived, among: Circumstances) -> DefectKind | None:
     """Why a report may not vote uninstructed shares on a column, or None where it may."""
     ruled = among.rulings.of_report(report.participant, report.received)
-    item = among.casting.ballot.columns[among.casting.ballot.place[column]].item
-    if "count" in (ruled.whole, ruled.columns.get(column, ruled.columns.get(item.number))):
+    if "count" in (ruled.whole, _ruled_on(column, ruled, among)):
         return None
     return discretion_refused(
         may_vote=among.may_vote[column],

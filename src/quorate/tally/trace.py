@@ -46,7 +46,7 @@ def _lines(
         yield f"  {_named(instruction)}: {out.detail if out else 'stands'}"
         if out is None:
             standing.append(instruction)
-    governs = governing(standing, holding.position, among)
+    governs = governing(standing, holding, among)
     if governs.conflict:
         names = ", ".join(_named(each) for each in governs.conflict)
         yield f"  {names} would vote differently: none of them is counted"
