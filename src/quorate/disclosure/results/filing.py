@@ -13,9 +13,11 @@ from quorate.disclosure.results.section import is_amendment, item_5_07, says_for
 from quorate.words import ItemKind
 
 _APART = re.compile(
-    r"\bclass\s+[a-z]\s+(?:common|ordinary|preferred|stock|shares|units|voting)|\bpreferred\s+(?:stock"
-    r"|shares|unit)|\bseries\s+[a-z0-9-]+\s+(?:convertible\s+)?(?:preferred|common)|separate class"
-    r"|voting separately|cumulat|limited voting|exchangeable shares|votes per share|each registrant",
+    r"\bclass\s+[a-z]\s+(?:common|ordinary|preferred|stock|shares|units|voting)"
+    r"|\bpreferred\s+(?:stock|shares|unit)"
+    r"|\bseries\s+[a-z0-9-]+\s+(?:convertible\s+)?(?:preferred|common)"
+    r"|separate class|voting separately|cumulat|limited voting|exchangeable shares|votes per share"
+    r"|each registrant",
     re.IGNORECASE,
 )
 _ROUNDED = re.compile(r"\bround(?:ed|ing)\b|fractional (?:shares?|votes?)", re.IGNORECASE)

@@ -44,6 +44,8 @@ def cells_in(line: str) -> tuple[str, ...] | None:
     """The cells of a line that is a row; None of one that is not."""
     if len(line) > LONGEST:
         return None
+    if line.count("|") > 1:
+        return tuple(cell.strip() for cell in line.strip("| ").split("|"))
     if labels_in(line):
         return ("", *_headings(line))
     pairs = list(_PAIR.finditer(line))
@@ -61,7 +63,7 @@ def _pair_cells(found: re.Match[str]) -> tuple[str, str]:
 
 
 _HEADING = re.compile(
-    r"(?:broker[ -]*)?non[ -]*votes?|(?:one|two|three|[123])[ -]+years?|[A-Za-z]+(?: (?:of|cast))?|%",
+    r"(?:broker[ -]*)?non[ -]*votes?|(?:one|two|three|[123])[ -]+years?|[A-Za-z]+(?: of| cast)?|%",
     re.IGNORECASE,
 )
 

@@ -24,19 +24,51 @@ _NUMBERED = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 
-_KINDS: tuple[tuple[ItemKind, re.Pattern[str]], ...] = tuple(
+_OTHER = (
+    r"\b(?:share|stock|unit)holders?[\u2019']?s?[ -]+proposal"
+    r"|proposal (?:by|from|submitted|of) (?:a |certain )?(?:share|stock)holder"
+)
+_FREQUENCY = r"\bfrequency\b|how (?:often|frequently)|every (?:one|two|three|1|2|3)\b.{0,40}years?"
+_RATIFICATION = (
+    r"(?:ratif|appoint|select|reappoint|engage).{0,200}"
+    r"(?:audit|account(?:ant|ing firm)|\bL\.?L\.?P)"
+    r"|(?:audit|accountant|accounting firm).{0,200}ratif"
+    r"|ratif\w* (?:of )?(?:the )?(?:\w+[\u2019']?s? ){0,3}(?:selection|appointment|engagement)"
+)
+_ADVISORY = (
+    r"say[ -]on[ -]pay|compensation of .{0,80}(?:named )?executive|executive (?:officer )?compensation"
+    r"|(?:advisory|non-?binding|consultative).{0,160}(?:compensat|remunerat|pay\b|golden parachute)"
+    r"|(?:compensation|remuneration|pay)\b.{0,160}(?:advisory|non-?binding)"
+)
+_PLAN = (
+    r"(?:incentive|equity|stock|share|option|purchase|award|bonus|compensation|omnibus|performance"
+    r"|inducement)[\w\s-]{0,40}\bplans?\b|\bplan\b.{0,40}(?:incentive|equity|option)"
+)
+_CHARTER = (
+    r"(?:certificate|articles) of (?:incorporation|association|amendment|organization|formation)"
+    r"|\bcharter\b|reverse (?:stock|share) split|declassif|supermajority"
+    r"|authorized (?:number of )?(?:shares|common|capital)"
+)
+_ELECTION = (
+    r"\belect(?:ed|ing|ion|s)?\b.{0,160}(?:director|trustee|nominee|individual|person|board|class"
+    r"|member|manager)|(?:director|trustee|nominee|board member)s?.{0,80}\belect|\bdirectors\b"
+)
+
+# The first that matches decides: a proposal about a plan may be a holder's, an advisory vote is on
+# a plan's pay, an auditor is elected in some companies.
+_KINDS = tuple(
     (kind, re.compile(words, re.IGNORECASE))
     for kind, words in (
-        (ItemKind.OTHER, r"\b(?:share|stock|unit)holders?[\u2019']?s?[ -]+proposal|proposal (?:by|from|submitted|of) (?:a |certain )?(?:share|stock)holder"),  # noqa: E501 – one pattern a line
-        (ItemKind.FREQUENCY, r"\bfrequency\b|how (?:often|frequently)|every (?:one|two|three|1|2|3)\b.{0,40}years?|interval"),  # noqa: E501 – one pattern a line
-        (ItemKind.RATIFICATION, r"(?:ratif|appoint|select|reappoint|engage).{0,200}(?:audit|account(?:ant|ing firm)|\bL\.?L\.?P)|(?:audit|accountant|accounting firm).{0,200}ratif|ratif\w* (?:of )?(?:the )?(?:\w+[\u2019']?s? ){0,3}(?:selection|appointment|engagement)"),  # noqa: E501 – one pattern a line
-        (ItemKind.ADVISORY, r"say[ -]on[ -]pay|(?:advisory|non-?binding|consultative).{0,160}(?:compensat|remunerat|pay\b|golden parachute)|(?:compensation|remuneration|pay)\b.{0,160}(?:advisory|non-?binding)|compensation of .{0,80}(?:named )?executive|executive (?:officer )?compensation"),  # noqa: E501 – one pattern a line
-        (ItemKind.PLAN, r"(?:incentive|equity|stock|share|option|purchase|award|bonus|compensation|omnibus|performance|inducement)[\w\s-]{0,40}\bplans?\b|\bplan\b.{0,40}(?:incentive|equity|option)"),  # noqa: E501 – one pattern a line
+        (ItemKind.OTHER, _OTHER),
+        (ItemKind.FREQUENCY, _FREQUENCY),
+        (ItemKind.RATIFICATION, _RATIFICATION),
+        (ItemKind.ADVISORY, _ADVISORY),
+        (ItemKind.PLAN, _PLAN),
         (ItemKind.ADJOURNMENT, r"\badjourn"),
-        (ItemKind.CHARTER_AMENDMENT, r"(?:certificate|articles) of (?:incorporation|association|amendment|organization|formation)|\bcharter\b|reverse (?:stock|share) split|authorized (?:number of )?(?:shares|common|capital)|declassif|supermajority"),  # noqa: E501 – one pattern a line
-        (ItemKind.ELECTION, r"\belect(?:ed|ing|ion|s)?\b.{0,160}(?:director|trustee|nominee|individual|person|board|class|member|manager)|(?:director|trustee|nominee|board member)s?.{0,80}\belect|\bdirectors\b"),  # noqa: E501 – one pattern a line
+        (ItemKind.CHARTER_AMENDMENT, _CHARTER),
+        (ItemKind.ELECTION, _ELECTION),
     )
-)  # fmt: skip
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +112,13 @@ def title_of(text: str) -> str:
     return words[:TITLE_LONGEST].strip()
 
 
+def telling_sentence(text: str) -> str:
+    """Of a passage the last sentence that names a matter, or the whole."""
+    sentences = re.split(r"(?<=[a-z)\u201d]{2}[.;])\s", text)
+    telling = [each for each in sentences if kind_of(each) is not None]
+    return telling[-1] if telling else text
+
+
 def kind_of(text: str) -> ItemKind | None:
     """What sort of matter these words name; None where they name none."""
     for kind, words in _KINDS:
@@ -88,16 +127,14 @@ def kind_of(text: str) -> ItemKind | None:
     return None
 
 
+_MATTER = re.compile(
+    r"\b(?:approv|ratif|amend|proposal|adopt|authoriz|advisory|election of)", re.IGNORECASE
+)
+NAME_LONGEST = 60  # characters of a nominee's name
+
+
 def names_a_matter(text: str) -> bool:
     """Is this the name of a matter, and not of a nominee?"""
-    return (
-        len(text) > 60
-        or (kind_of(text) is not None and len(text.split()) > 2)
-        or bool(
-            re.search(
-                r"\b(?:approv|ratif|amend|proposal|adopt|authoriz|advisory|election of)",
-                text,
-                re.IGNORECASE,
-            )
-        )
-    )
+    if len(text) > NAME_LONGEST or _MATTER.search(text):
+        return True
+    return kind_of(text) is not None and len(text.split()) > 2

@@ -4,88 +4,63 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import islice
 
 from quorate.disclosure.document import Block, Document, Paragraph
 from quorate.disclosure.facts import Fact, How
 from quorate.disclosure.findings import Where
+from quorate.disclosure.phrases.dates import StatedDate, dates_in
 from quorate.disclosure.results.counts import percent_of
 from quorate.disclosure.results.facts import Percent
 from quorate.words import Choice
 
-_MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September",
-           "October", "November", "December")  # fmt: skip
-_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_DATE = re.compile(
-    rf"(?:\b(?P<weekday>{'|'.join(_WEEKDAYS)}),?\s+)?\b(?P<month>{'|'.join(_MONTHS)})\s+"
-    r"(?P<day>\d{1,2})(?:st|nd|rd|th)?\s*,?\s+(?P<year>(?:19|20)\d\d)\b",
-    re.IGNORECASE,
-)
 _NOT_THE_MEETING = re.compile(
     r"(?:record date|close of business|as of|filed|dated|ending|ended|adjourned from|originally"
-    r"|effective|mailed|expir\w*|proxy statement|until|fiscal year|commission on|sec on)[^.;]{0,40}$",
+    r"|effective|mailed|expir\w*|proxy statement|until|fiscal year|commission on"
+    r"|sec on)[^.;]{0,40}$",
     re.IGNORECASE,
 )
 _HELD = re.compile(r"\b(?:held|convened|conducted|took place|meeting)\b", re.IGNORECASE)
 _KIND = re.compile(r"\b(?P<kind>annual|special|extraordinary)\s+(?:general\s+)?(?:and special\s+)?"
                    r"meeting", re.IGNORECASE)  # fmt: skip
 _SIGNED = re.compile(r"^\W*(?:date[d]?)\b\W*(?:as of\s*)?", re.IGNORECASE)
+COVER = 120  # passages within which the cover of a form ends
 _REPORT = re.compile(r"date of (?:report|earliest event)", re.IGNORECASE)
 
 _NUMBER = re.compile(r"(?<![\d,.$])\d{1,3}(?:,\d{3})+(?!,?\d|\.\d|\s*%)")
 _ABOUT = re.compile(r"(?:approximately|about|over|more than|nearly|at least)\s+$", re.IGNORECASE)
 _OUTSTANDING = re.compile(r"\boutstanding\b", re.IGNORECASE)
 # "77.6% of the outstanding": what stood before is a part.
-_PART = re.compile(r"%|per ?cent|majority|\bof (?:the|its|our)\b", re.IGNORECASE)
+_PART = re.compile(r"%|per ?cent|majority", re.IGNORECASE)
 _PRESENT = re.compile(
-    r"\b(?:present|represented|participated|voted in person or by proxy|attend\w*|constitut\w+ a quorum)",
+    r"\b(?:present|represented|participated|voted in person or by proxy|attend\w*"
+    r"|constitut\w+ a quorum)",
     re.IGNORECASE,
 )
 _OTHERWISE = re.compile(
     r"non-?votes?|votes? (?:for|against|cast)|withh|abstain|authoriz|reserved|voted (?:for|against)"
-    r"|held by|owned|issu(?:e|ance)",
+    r"|held by|owned|\bissue\b|issuance",
     re.IGNORECASE,
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Dated:
-    """A date as printed, with the weekday beside it."""
-
-    day: date
-    weekday: str
-    text: str
-    line: int
-    at: int  # its offset in the paragraph
-    before: str
-
-
-def dates_in(paragraph: Paragraph) -> Iterator[Dated]:
-    """Every date of a paragraph that the calendar has."""
-    for found in _DATE.finditer(paragraph.text):
-        month = [each.casefold() for each in _MONTHS].index(found["month"].casefold()) + 1
-        try:
-            day = date(int(found["year"]), month, int(found["day"]))
-        except ValueError:
-            continue
-        before = paragraph.text[max(0, found.start() - 120) : found.start()]
-        line = paragraph.line_at(found.start())
-        yield Dated(day, found["weekday"] or "", found[0], line, found.start(), before)
-
-
-def weekday_of(day: date) -> str:
-    return _WEEKDAYS[day.weekday()]
 
 
 def meeting_date(blocks: Sequence[Block], file: str) -> Fact[date] | None:
     """The first date that is said to be the meeting's."""
     for block in blocks:
-        if not isinstance(block, Paragraph) or not re.search("meeting", block.text, re.IGNORECASE):
+        if not isinstance(block, Paragraph) or "meeting" not in block.text.casefold():
             continue
-        for each in dates_in(block):
-            said = block.text[max(0, each.at - 200) : each.at + 300]
-            if _HELD.search(said) and not _NOT_THE_MEETING.search(each.before):
-                return Fact(each.day, Where(file, each.line, each.text), How.STATED)
+        for each in dates_in(block.text):
+            around = block.text[max(0, each.start - 200) : each.end + 300]
+            before = block.text[max(0, each.start - 120) : each.start]
+            if _HELD.search(around) and not _NOT_THE_MEETING.search(before) and each.value:
+                return _fact(each, block, file, How.STATED)
     return None
+
+
+def _fact(each: StatedDate, passage: Paragraph, file: str, how: How) -> Fact[date] | None:
+    if each.value is None:
+        return None
+    return Fact(each.value, Where(file, passage.line_at(each.start), each.text), how)
 
 
 def meeting_kind(blocks: Sequence[Block], file: str) -> Fact[str] | None:
@@ -101,27 +76,31 @@ def meeting_kind(blocks: Sequence[Block], file: str) -> Fact[str] | None:
 def signed_on(document: Document) -> Fact[date] | None:
     """The date beside the signature: the last one that is set down as a date and nothing else."""
     passages = list(document.passages())
-    for passage in reversed(passages):
-        if not _SIGNED.match(passage.text):
-            continue
-        for each in dates_in(passage):
-            return Fact(each.day, Where(document.file, each.line, each.text), How.PLACED)
-        after = passages[passages.index(passage) + 1 :][:2]
-        for each in (dated for text in after for dated in dates_in(text)):
-            return Fact(each.day, Where(document.file, each.line, each.text), How.PLACED)
+    for at in range(len(passages) - 1, -1, -1):
+        if _SIGNED.match(passages[at].text):
+            found = _first_date(passages[at : at + 3], document.file)
+            if found is not None:
+                return found
     return None
 
 
 def event_date(document: Document) -> Fact[date] | None:
     """The date of the report on the cover."""
-    passages = list(document.passages())[:120]
+    passages = list(islice(document.passages(), COVER))
     for at, passage in enumerate(passages):
         if _REPORT.search(passage.text):
-            near = [*passages[max(0, at - 1) : at], *passages[at : at + 2]]
-            own = list(dates_in(passage)) or [each for text in near for each in dates_in(text)]
-            if own:
-                where = Where(document.file, own[0].line, own[0].text)
-                return Fact(own[0].day, where, How.PLACED)
+            near = [passage, *passages[max(0, at - 1) : at], *passages[at + 1 : at + 2]]
+            found = _first_date(near, document.file)
+            if found is not None:
+                return found
+    return None
+
+
+def _first_date(passages: Sequence[Paragraph], file: str) -> Fact[date] | None:
+    for passage in passages:
+        for each in dates_in(passage.text):
+            if each.value is not None:
+                return _fact(each, passage, file, How.PLACED)
     return None
 
 

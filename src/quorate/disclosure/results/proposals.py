@@ -15,7 +15,13 @@ from quorate.disclosure.findings import Where
 from quorate.disclosure.results.facts import NON_VOTE, Mark, Proposal, VoteRow
 from quorate.disclosure.results.labels import Label
 from quorate.disclosure.results.lines import rows_in
-from quorate.disclosure.results.matters import heading_of, kind_of, names_a_matter, title_of
+from quorate.disclosure.results.matters import (
+    heading_of,
+    kind_of,
+    names_a_matter,
+    telling_sentence,
+    title_of,
+)
 from quorate.disclosure.results.rows import Printed, heads_of, spread_non_votes, votes_of
 from quorate.disclosure.results.sentences import votes_in
 from quorate.disclosure.results.stated import outcome_in, standard_in
@@ -197,8 +203,9 @@ class _Reader:
         draft = self.open
         if not draft.title and self.lead:
             telling = [each for each in self.lead if kind_of(each.text)] or self.lead[-1:]
-            draft.title, draft.line = title_of(telling[-1].text), telling[-1].line
-            draft.heading = draft.heading or telling[-1].text
+            said = telling_sentence(telling[-1].text)
+            draft.title, draft.line = title_of(said), telling[-1].line
+            draft.heading = draft.heading or said
 
     def _follow(self, row: Printed) -> None:
         """Votes after votes, with no heading between: the same election, or another matter."""
@@ -227,7 +234,7 @@ def _opens(heading: str) -> bool:
 
 
 def _proposal(draft: _Draft, number: str, file: str) -> Proposal:
-    text = " ".join(dict.fromkeys([draft.heading, *draft.words]))
+    text = "\n".join(dict.fromkeys([draft.heading, *draft.words]))
     kind = _kind(draft, text)
     rows = [row for row in draft.rows if not _SUMS.match(row.name)] or draft.rows
     heading = (draft.heading or draft.title)[:HEADING_LONGEST]
