@@ -64,6 +64,41 @@ def count(positions: int) -> str:
     return table(title, side_by_side(programs), "limit: DuckDB reads the columns", positions)
 
 
+def intake(positions: int) -> str:
+    """From what an intake kept: every claim again, and then what the claims came to."""
+    folder = made(positions, "parquet")
+    subprocess.run(quorate("intake", folder), check=True, stdout=subprocess.DEVNULL)
+    for engine in ("intake", "current"):
+        agree(folder, engine)
+    subprocess.run(peer("narrow", folder), check=True)
+    limit = "limit: DuckDB sums the columns of the claims"
+    from_claims = {
+        limit: peer("scan_claims", folder),
+        "count --engine intake, every claim": quorate("count", folder, "--json"),
+        "DuckDB query, greatest claim of each position": peer("query_claims", folder),
+        "pandas, greatest claim of each position": peer("frames_claims", folder),
+    }
+    first = table(
+        f"A recount of {positions:,} positions from every claim kept",
+        side_by_side(from_claims, 5),
+        limit,
+        positions,
+    )
+    limit = "limit: DuckDB sums the columns in force"
+    from_current = {
+        limit: peer("scan_current", folder),
+        "count --engine current": quorate("count", folder, "--json", "--engine", "current"),
+        "DuckDB query, grouped": peer("query_current", folder),
+    }
+    second = table(
+        f"A count of {positions:,} positions from the ballots in force",
+        side_by_side(from_current, 5),
+        limit,
+        positions,
+    )
+    return f"{first}\n\n{second}"
+
+
 def journal(positions: int) -> str:
     programs = {
         "limit: SHA-256 of as many blocks, one core": peer("hashes", positions),
@@ -96,7 +131,13 @@ def plain(_: int) -> str:
     return table("A plain count, whole program", side_by_side(programs, 7), next(iter(programs)))
 
 
-BENCHES = {"count": count, "journal": journal, "register": register, "plain": plain}
+BENCHES = {
+    "intake": intake,
+    "count": count,
+    "journal": journal,
+    "register": register,
+    "plain": plain,
+}
 
 
 def main() -> int:

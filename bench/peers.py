@@ -5,6 +5,7 @@ instruction of each position and sum its shares, and nothing doubtful is looked 
 """
 
 import hashlib
+import json
 import sys
 from pathlib import Path
 
@@ -55,6 +56,85 @@ def frames(folder: Path) -> None:
     last = sent.sort_values("received").drop_duplicates("position", keep="last")
     held = pd.read_parquet(folder / "register.parquet", columns=["position", "shares"])
     last.merge(held, on="position").groupby(marks, observed=True, dropna=False)["shares"].sum()
+
+
+def narrow(folder: Path) -> None:
+    """What an intake kept, as Parquet, so that others sum the same columns."""
+    import numpy as np
+    import pyarrow as pa
+    from pyarrow import parquet
+
+    kept = {path.stem: np.load(path) for path in (folder / "intake").glob("*.npy")}
+    claims = {"position": kept["positions0"], "claim": kept["claims0"]}
+    parquet.write_table(pa.table(claims), folder / "claims.bench")
+    held = {name: kept[name] for name in ("shares", "groups", "above")}
+    held |= {"position": np.arange(len(held["shares"]), dtype=np.int32), "ballot": kept["current0"]}
+    parquet.write_table(pa.table(held), folder / "held.bench")
+
+
+def _mask(folder: Path) -> int:
+    with (folder / "intake" / "intake.json").open(encoding="utf-8") as file:
+        file.readline()
+        return (1 << json.load(file)["closings"][0]["sizes"]["ballot_bits"]) - 1
+
+
+def scan_claims(folder: Path) -> None:
+    """The limit of a recount: DuckDB sums each column that it must read."""
+    import duckdb
+
+    duckdb.execute(
+        f"select sum(position), sum(claim) from read_parquet('{folder}/claims.bench')"
+    ).fetchall()
+    duckdb.execute(
+        f"select sum(shares), sum(groups), sum(above) from read_parquet('{folder}/held.bench')"
+    ).fetchall()
+
+
+def scan_current(folder: Path) -> None:
+    """The limit of a count from the ballots in force: DuckDB sums each column of them."""
+    import duckdb
+
+    duckdb.execute(
+        "select sum(ballot), sum(shares), sum(groups), sum(above)"
+        f" from read_parquet('{folder}/held.bench')"
+    ).fetchall()
+
+
+def query_claims(folder: Path) -> None:
+    """The best DuckDB query found for the same sums: the greatest claim, joined, grouped."""
+    import duckdb
+
+    mask = _mask(folder)
+    duckdb.execute(
+        f"""with governing as (
+              select position, max(claim) as claim
+              from read_parquet('{folder}/claims.bench') group by position)
+            select groups, claim & {mask} as ballot, sum(shares) from governing
+            join read_parquet('{folder}/held.bench') using (position) group by all"""
+    ).fetchall()
+
+
+def query_current(folder: Path) -> None:
+    """The same sums from the ballots in force, by DuckDB."""
+    import duckdb
+
+    duckdb.execute(
+        f"""select groups, ballot, sum(shares) from read_parquet('{folder}/held.bench')
+            group by all"""
+    ).fetchall()
+
+
+def frames_claims(folder: Path) -> None:
+    """The same sums by pandas: sort, keep the last of each position, merge, group."""
+    import pandas as pd
+
+    mask = _mask(folder)
+    claims = pd.read_parquet(folder / "claims.bench")
+    last = claims.sort_values(["position", "claim"]).drop_duplicates("position", keep="last")
+    held = pd.read_parquet(folder / "held.bench", columns=["position", "shares", "groups"])
+    joined = last.merge(held, on="position")
+    joined["ballot"] = joined["claim"] & mask
+    joined.groupby(["groups", "ballot"])["shares"].sum()
 
 
 def copy(path: Path) -> None:

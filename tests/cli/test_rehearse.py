@@ -106,7 +106,7 @@ def test_a_terminal_gets_a_bar_only_when_there_is_a_wait(
     quiet: float,
     bar: bool,
 ) -> None:
-    monkeypatch.setattr("quorate.cli.rehearse.QUIET_SECONDS", quiet)
+    monkeypatch.setattr("quorate.cli.waiting.QUIET_SECONDS", quiet)
     monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
     made(tmp_path / "a", 500, 1)
     assert ("positions" in capsys.readouterr().err) is bar

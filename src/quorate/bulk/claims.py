@@ -1,15 +1,23 @@
 """What is summed?  The ordinary positions, and of each the ballots that claim to govern it."""
 
 from dataclasses import dataclass
+from typing import Any, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
 
-from quorate.bulk.cells import Codes
+from quorate.bulk.ondisk import OnDisk
+
+Column: TypeAlias = NDArray[Any] | OnDisk
 
 
 class DisorderError(Exception):
     """Claims that should stand by position and rank do not: what was kept is not whole."""
+
+
+def whole(column: Column) -> NDArray[Any]:
+    """A column in memory."""
+    return column[:] if isinstance(column, OnDisk) else column
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,17 +31,17 @@ class Claims:
     position, 0 for none.
     """
 
-    positions: Codes
-    claims: NDArray[np.int64]
+    positions: Column
+    claims: Column
     ballot_bits: int
     ballots: int
-    shares: NDArray[np.int64]
-    groups: NDArray[np.unsignedinteger]
+    shares: Column
+    groups: Column
     group_count: int
-    above: NDArray[np.integer]
+    above: Column
     above_count: int
     in_order: bool = False
-    current: NDArray[np.unsignedinteger] | None = None
+    current: Column | None = None
 
     @property
     def mask(self) -> np.int64:

@@ -10,7 +10,8 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from quorate.bulk.claims import Claims, DisorderError
+from quorate.bulk.claims import Claims, Column, DisorderError
+from quorate.bulk.ondisk import OnDisk
 
 ROWS_AT_ONCE = 1 << 18
 
@@ -76,8 +77,8 @@ def _greatest_of_each(claims: Claims) -> Iterator[tuple[slice, NDArray[np.int64]
 
 def _last_of_each(claims: Claims) -> Iterator[tuple[slice, NDArray[np.int64]]]:
     """Where claims stand by position and rank the last of each is the greatest; both are tried."""
-    bounds = np.array([part.start for part in parts(len(claims.shares))], claims.positions.dtype)
-    rows = [0, *np.searchsorted(claims.positions, bounds[1:]).tolist(), len(claims.positions)]
+    starts = np.array([part.start for part in parts(len(claims.shares))][1:], np.int32)
+    rows = [0, *_first_not_below(claims.positions, starts), len(claims.positions)]
     for at, part in enumerate(parts(len(claims.shares))):
         here = slice(rows[at], rows[at + 1])
         positions, claimed = claims.positions[here], claims.claims[here]
@@ -91,6 +92,13 @@ def _last_of_each(claims: Claims) -> Iterator[tuple[slice, NDArray[np.int64]]]:
         ballot = np.zeros(part.stop - part.start, np.int64)
         ballot[positions[last] - part.start] = claimed[last] & claims.mask
         yield part, ballot
+
+
+def _first_not_below(positions: Column, values: NDArray[np.int32]) -> list[int]:
+    if isinstance(positions, OnDisk):
+        return positions.first_not_below(values)
+    found: list[int] = np.searchsorted(positions, values).tolist()
+    return found
 
 
 def _outside(positions: NDArray[np.int32], part: slice) -> bool:

@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from quorate.bulk import answers, columnar, intake, kept
-from quorate.bulk.claims import Claims
+from quorate.bulk.claims import Claims, whole
 from quorate.bulk.engine import joined, ordinary, resolved
 from quorate.bulk.intake import Intake
 from quorate.bulk.ordinary import Prepared, Terms, prepare
@@ -65,11 +65,11 @@ class _Keeping:
     def _write(self, prepared: Prepared, claims: Claims) -> None:
         at = len(self.closings)
         current = columnar.governing(claims)
-        np.save(self.place / "shares.npy", claims.shares)
-        np.save(self.place / "groups.npy", _narrow(claims.groups))
-        np.save(self.place / "above.npy", _narrow(claims.above))
-        np.save(self.place / f"positions{at}.npy", claims.positions)
-        np.save(self.place / f"claims{at}.npy", claims.claims)
+        np.save(self.place / "shares.npy", whole(claims.shares))
+        np.save(self.place / "groups.npy", _narrow(whole(claims.groups)))
+        np.save(self.place / "above.npy", _narrow(whole(claims.above)))
+        np.save(self.place / f"positions{at}.npy", whole(claims.positions))
+        np.save(self.place / f"claims{at}.npy", whole(claims.claims))
         np.save(self.place / f"current{at}.npy", _narrow(current, len(prepared.ballots)))
         np.save(self.place / f"patterns{at}.npy", prepared.ballots.patterns)
         np.save(self.place / f"channels{at}.npy", prepared.ballots.channels)
@@ -99,10 +99,9 @@ def keep(path: Path) -> tuple[Result, int, int]:
 
 def in_order(claims: Claims) -> Claims:
     """The same claims by position and then by rank, so that the last of each is the greatest."""
-    order = np.lexsort((claims.claims, claims.positions))
-    return replace(
-        claims, positions=claims.positions[order], claims=claims.claims[order], in_order=True
-    )
+    positions, ranked = whole(claims.positions), whole(claims.claims)
+    order = np.lexsort((ranked, positions))
+    return replace(claims, positions=positions[order], claims=ranked[order], in_order=True)
 
 
 def _narrow(column: NDArray[np.integer], most: int | None = None) -> NDArray[np.integer]:

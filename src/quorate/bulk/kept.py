@@ -20,6 +20,7 @@ from quorate.bulk import answers
 from quorate.bulk.ballots import Ballots
 from quorate.bulk.claims import Claims, DisorderError
 from quorate.bulk.engine import Summing, joined, ordinary
+from quorate.bulk.ondisk import OnDisk
 from quorate.bulk.ordinary import Group
 from quorate.entries.casting import InstructionReceived, Marks
 from quorate.entries.meeting import Item, MeetingCalled
@@ -33,9 +34,10 @@ from quorate.tally.record import Record
 from quorate.words import HolderKind
 
 NAME, SAID = "intake", "intake.json"
+__all__ = ["NAME", "Closing", "DisorderError", "Kept", "engine", "is_fresh", "made_from", "read"]
+
 LONG = ("register", "instructions")  # known again by size and times; the short files by digest
 SUFFIXES = (".yaml", ".csv", ".parquet")
-COLUMNS = ("shares", "groups", "above")
 
 Said: TypeAlias = dict[str, Any]
 
@@ -147,21 +149,29 @@ def _register(said: Said) -> Register:
 
 
 def _closing(place: Path, at: int, said: Said) -> Closing:
-    arrays = {
-        name: np.load(place / f"{name}{number}.npy", mmap_mode="r", allow_pickle=False)
-        for name, number in (
-            *((name, "") for name in COLUMNS),
-            *((name, at) for name in ("positions", "claims", "current", "patterns", "channels")),
-        )
-    }
-    kinds = Ballots(
-        arrays.pop("patterns"), arrays.pop("channels"), [Marks(each) for each in said["marks"]]
+    shares, groups, above = (
+        OnDisk(place / f"{name}.npy") for name in ("shares", "groups", "above")
     )
-    if len({len(arrays[name]) for name in (*COLUMNS, "current")}) > 1:
+    claims = Claims(
+        positions=OnDisk(place / f"positions{at}.npy"),
+        claims=OnDisk(place / f"claims{at}.npy"),
+        shares=shares,
+        groups=groups,
+        above=above,
+        current=OnDisk(place / f"current{at}.npy"),
+        in_order=True,
+        **said["sizes"],
+    )
+    if len({len(shares), len(groups), len(above), len(claims.current or ())}) > 1:
         raise ValueError("columns of different lengths")
+    kinds = Ballots(
+        np.load(place / f"patterns{at}.npy", allow_pickle=False),
+        np.load(place / f"channels{at}.npy", allow_pickle=False),
+        [Marks(each) for each in said["marks"]],
+    )
     half = len(said["above"]) // 2
     return Closing(
-        Claims(**arrays, **said["sizes"], in_order=True),
+        claims,
         kinds,
         [(name, tuple(branches)) for name, branches in said["groups"]],
         dict(zip(said["above"][:half], said["above"][half:], strict=True)),

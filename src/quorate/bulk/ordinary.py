@@ -81,7 +81,7 @@ def prepare(intake: Intake, record: Record, among: Circumstances, terms: Terms) 
     _add_conflicts(doubtful, marked, day, plain, among)
     one_by_one = came & ((marked.numbers < 0) | doubtful[marked.numbers])
     rows = np.flatnonzero(plain & ~doubtful[marked.numbers])
-    small, numbers = _small(record, holdings, marked, np.flatnonzero(one_by_one), doubtful, inner)
+    small, numbers = some_of(record, holdings, marked, np.flatnonzero(one_by_one), doubtful, inner)
     groups, named = _groups(holdings, terms.excluded)
     claims, bits = _claims(marked, day, rows, len(kinds))
     return Prepared(
@@ -239,7 +239,7 @@ def _groups(holdings: Holdings, excluded: Sequence[str]) -> tuple[NDArray[np.uin
     for position in excluded:
         if position not in numbers:
             continue
-        within = _beneath(holdings, numbers[position])
+        within = beneath(holdings, numbers[position])
         for group in np.unique(classes[within]).tolist():
             name, branches = named[group]
             named.append((name, (*branches, position)))
@@ -247,7 +247,7 @@ def _groups(holdings: Holdings, excluded: Sequence[str]) -> tuple[NDArray[np.uin
     return classes, named
 
 
-def _beneath(holdings: Holdings, number: int) -> Truths:
+def beneath(holdings: Holdings, number: int) -> Truths:
     """The position and all that is held through it, level by level."""
     found = np.zeros(len(holdings) + 1, np.bool_)  # the last stands for no parent
     found[number] = True
@@ -266,16 +266,19 @@ def _above(holdings: Holdings, inner: Sequence[int]) -> Codes:
     return above
 
 
-def _small(
+def some_of(
     record: Record,
     holdings: Holdings,
     marked: Marked,
     rows: Rows,
-    doubtful: Truths,
+    wanted: Truths,
     inner: Sequence[int],
 ) -> tuple[Record, dict[int, int]]:
-    """The record of the doubtful positions alone, and their numbers in its register."""
-    kept = np.flatnonzero(doubtful)
+    """The record of some positions and rows alone, and the positions' numbers in its register.
+
+    `inner` are the intermediate ones among them, those beneath first.
+    """
+    kept = np.flatnonzero(wanted)
     numbers = {number: at for at, number in enumerate(kept.tolist())}
     read = holdings.rows(kept)
     parents = [numbers.get(above, ROOT) for above in holdings.parents[kept].tolist()]

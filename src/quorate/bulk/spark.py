@@ -16,7 +16,7 @@ import numpy as np
 import pyarrow as pa
 from pyarrow import parquet
 
-from quorate.bulk.claims import Claims
+from quorate.bulk.claims import Claims, whole
 from quorate.bulk.columnar import Summed
 from quorate.files.faults import Fault, InputError
 
@@ -64,7 +64,7 @@ def _write(claims: Claims, where: Path) -> None:
     held = pa.table(
         {
             "position": np.arange(len(claims.shares), dtype=np.int32),
-            "holding_group": claims.groups.astype(np.int32),
+            "holding_group": whole(claims.groups).astype(np.int32),
             "above": claims.above,
             "shares": claims.shares,
         }

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from quorate.files.faults import Fault, InputError
 
-ENGINES = ("plain", "columnar", "duckdb", "spark")
+ENGINES = ("plain", "columnar", "duckdb", "spark", "intake", "current")
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -24,18 +24,17 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    from quorate.keeper.count import counted
+    from quorate.cli.waiting import waiting
+    from quorate.keeper.count import counted, traced
 
     gc.disable()  # one count, then the end: nothing here is a ring, and looking for rings is slow
-    at = _instant(args.at) if args.at else None
-    result, record = counted(args.folder, at=at, engine=args.engine)
     if args.trace is not None:
-        from quorate.tally.trace import trace
-
-        if args.trace not in record.register.number:
-            raise InputError(Fault("register.csv", f"no position {args.trace!r}"))
-        print("\n".join(trace(record, args.trace)))
-    elif args.json:
+        print("\n".join(traced(args.folder, args.trace)))
+        return 0
+    at = _instant(args.at) if args.at else None
+    with waiting("Counting"):
+        result, _ = counted(args.folder, at=at, engine=args.engine)
+    if args.json:
         from quorate.files.result_json import dump
 
         sys.stdout.write(dump(result))

@@ -7,18 +7,15 @@ nothing is counted to make it.  The same holders and the same seed give the same
 import argparse
 import json
 import sys
-import time
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from random import Random
 
+from quorate.cli.waiting import progress
 from quorate.rehearsal.answer import Answer
 from quorate.rehearsal.compose import Progress
 from quorate.rehearsal.write import FolderInUseError, rehearse
 
 DONE, WRONG_USE = 0, 2
-QUIET_SECONDS = 1.0
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -51,8 +48,8 @@ def run(args: argparse.Namespace) -> int:
         )
         return WRONG_USE
     try:
-        with _progress(args.holders) as progress:
-            answer = _made(args, progress)
+        with progress("positions", args.holders) as told:
+            answer = _made(args, told)
     except FolderInUseError as error:
         print(f"quorate rehearse: {error}", file=sys.stderr)
         return WRONG_USE
@@ -67,13 +64,13 @@ def run(args: argparse.Namespace) -> int:
     return DONE
 
 
-def _made(args: argparse.Namespace, progress: Progress) -> Answer:
+def _made(args: argparse.Namespace, told: Progress) -> Answer:
     if args.format == "parquet":
         from quorate.cli.rehearse_large import rehearse_large
 
-        return rehearse_large(args.out, args.holders, args.seed, progress)
+        return rehearse_large(args.out, args.holders, args.seed, told)
     rng = Random(args.seed)  # noqa: S311  repeatable, nothing here is secret
-    return rehearse(args.out, args.holders, rng, args.classes, progress)
+    return rehearse(args.out, args.holders, rng, args.classes, told)
 
 
 def _positions(text: str) -> int:
@@ -81,30 +78,3 @@ def _positions(text: str) -> int:
         return int(text)
     says = f"{text!r}: a whole number of positions, 1 or more"
     raise argparse.ArgumentTypeError(says)
-
-
-@contextmanager
-def _progress(total: int) -> Iterator[Progress]:
-    """A bar on a terminal's stderr, once there is more than a second to wait."""
-    if not sys.stderr.isatty():
-        yield lambda _: None
-        return
-    from rich.console import Console
-    from rich.progress import Progress as Bar
-
-    begun = time.monotonic()
-    bar = Bar(console=Console(stderr=True), transient=True)
-    task = bar.add_task("positions", total=total)
-    shown = False
-
-    def advance(done: int) -> None:
-        nonlocal shown
-        if not shown and time.monotonic() - begun > QUIET_SECONDS:
-            bar.start()
-            shown = True
-        bar.update(task, completed=done)
-
-    try:
-        yield advance
-    finally:
-        bar.stop()

@@ -13,10 +13,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
+    from quorate.cli.waiting import waiting
     from quorate.files.folder import read
     from quorate.keeper.folder import seal
 
-    done = seal(read(args.folder), secrets.token_bytes)
+    with waiting("Sealing"):
+        done = seal(read(args.folder), secrets.token_bytes)
     journal = done.journal
     print(f"sealed {done.added:,} new entries; {len(journal.openings):,} in all")
     print(f"root {journal.root.hex()}")
