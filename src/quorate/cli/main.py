@@ -18,6 +18,7 @@ COMMANDS = {
     "verify": "check a bundle and recount it",
     "papers": "the oath, the tabulation report, the certificate, the Item 5.07 table",
     "rehearse": "a made-up meeting with the right answer beside it",
+    "erase": "take one position's name and address out of a sealed folder",
     "key": "make a signing key",
 }
 

@@ -23,6 +23,7 @@ PARTICULARS = (
     "delivery",
     "control_number",
 )
+SEPARATOR = b"\x1f"  # between the position and its particulars, as they are sealed
 _KINDS = {kind.value: kind for kind in HolderKind}
 
 
@@ -69,4 +70,5 @@ def particulars(table: tables.Table) -> Sequence[bytes]:
     present = [name for name in PARTICULARS if name in table.columns]
     if not present:
         return []
-    return ["\x1f".join(cells).encode() for cells in table.rows("position", *present)]
+    mark = SEPARATOR.decode()
+    return [mark.join(cells).encode() for cells in table.rows("position", *present)]

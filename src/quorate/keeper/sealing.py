@@ -22,7 +22,7 @@ from quorate.journal.checkpoint import Checkpoint, origin
 from quorate.journal.commitment import Opening
 from quorate.journal.note import Signer, sign
 from quorate.journal.tree import Tree
-from quorate.keeper import store
+from quorate.keeper import erasing, store
 from quorate.keeper.store import NAME, Journal
 from quorate.meeting.clock import zone
 from quorate.register.seals import SALT_BYTES, digest, entitlements, particulars_root
@@ -86,15 +86,9 @@ def _check_register(folder: Folder, journal: Journal, rows: bytes) -> None:
             salts = folder.path / NAME / "particulars.salts"
             if not entry.particulars or not folder.particulars or not salts.is_file():
                 continue  # erased, as they may be: the entitlements stand
-            found = _root_of(folder.particulars, salts.read_bytes())
+            found = erasing.root(folder, salts.read_bytes())
             if found != entry.particulars:
                 _refuse(index, "register.csv", "has other names or addresses than were sealed")
-
-
-def _root_of(particulars: Sequence[bytes], salts: bytes) -> str:
-    if len(salts) != SALT_BYTES * len(particulars):
-        return ""
-    return particulars_root(particulars, salts)
 
 
 def _check_kept(journal: Journal, gone: Counter[bytes]) -> None:

@@ -6,11 +6,12 @@ a row can be erased and the root stands.
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from hashlib import sha256
 from itertools import islice
+from types import MappingProxyType
 
-from quorate.journal.tree import root
+from quorate.journal.tree import leaf_hash, root
 from quorate.register.positions import PositionRow
 
 HEADER = ("position", "kind", "parent", "class", "shares")
@@ -53,16 +54,22 @@ def digest(data: bytes) -> str:
     return sha256(data).hexdigest()
 
 
-def particulars_root(rows: Sequence[bytes], salts: bytes) -> str:
+def particulars_root(
+    rows: Sequence[bytes], salts: bytes, kept: Mapping[int, bytes] = MappingProxyType({})
+) -> str:
     """The root over the rows' salted commitments, in hex; `salts` has 16 bytes a row.
 
-    Empty where there are no particulars.  Raises ValueError for too few or too many salts.
+    `kept` are commitments of rows that were erased, by number.  Empty where there are no
+    particulars.  Raises ValueError for too few or too many salts.
     """
     if len(salts) != SALT_BYTES * len(rows):
         raise ValueError(f"{len(salts)} bytes of salt for {len(rows)} rows of {SALT_BYTES}")
     if not rows:
         return ""
-    return root(particulars_leaves(rows, salts)).hex()
+    leaves = particulars_leaves(rows, salts)
+    for number, commitment in kept.items():
+        leaves[number] = leaf_hash(commitment)
+    return root(leaves).hex()
 
 
 def particulars_leaves(rows: Sequence[bytes], salts: bytes) -> list[bytes]:
@@ -72,3 +79,8 @@ def particulars_leaves(rows: Sequence[bytes], salts: bytes) -> list[bytes]:
         sha256(b"\x00" + sha256(DOMAIN + salts[at : at + SALT_BYTES] + row).digest()).digest()
         for at, row in zip(starts, rows, strict=True)
     ]
+
+
+def particulars_commitment(row: bytes, salt: bytes) -> bytes:
+    """What stands for one row under the root: to the row and its salt, and to no other."""
+    return sha256(DOMAIN + salt + row).digest()
