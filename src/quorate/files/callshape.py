@@ -53,10 +53,49 @@ COUNTING = {
     "undated": Field(among=("received", "postmark")),
 }
 
+PRINTED = {
+    "proposals_by": Field(says="17 CFR 240.14a-8(e)(2)"),
+    "advance_from": Field(says="the bylaw's window, its first day"),
+    "advance_to": Field(says="its last day"),
+    "discretion_after": Field(says="17 CFR 240.14a-4(c)(1)"),
+}
+
+BYLAW_WINDOW = {
+    "earliest": Field("whole", needed=True, says="days before the anniversary"),
+    "latest": Field("whole", needed=True, says="days before the anniversary"),
+}
+
+INSIDER = {
+    "name": Field(needed=True),
+    "became": Field(says="the day of the office, or of the tenth per cent"),
+    "traded": Field(says="the day of the transaction"),
+    "gave": Field(says="the day of the gift"),
+}
+
+PLANNING = {
+    "fiscal_year_end": Field(says="of the last fiscal year before the meeting"),
+    "announced": Field(says="when the meeting's day was first made public"),
+    "broker_search": Field(says="17 CFR 240.14a-13(a)(3)"),
+    "preliminary_filed": Field(says="17 CFR 240.14a-6(a)"),
+    "definitive_filed": Field(says="17 CFR 240.14a-6(b)"),
+    "delivery": Field(among=("full_set", "notice_only"), says="17 CFR 240.14a-16"),
+    "advance_notice": Field("object", fields=BYLAW_WINDOW, says="the bylaw's window"),
+    "next_meeting": Field(says="the day of next year's meeting, once it is known"),
+    "next_announced": Field(says="when that day was first made public"),
+    "smaller_reporting": Field("truth"),
+    "emerging_growth": Field("truth"),
+    "pay_vote_every": Field(among=("one_year", "two_years", "three_years")),
+    "split_effective": Field(says="the day a split takes effect in the market"),
+    "printed": Field("object", fields=PRINTED, says="the days the proxy statement prints"),
+    "bid_price_notices": Field("texts", says="the days of the exchange's letters"),
+    "insiders": Field("objects", fields=INSIDER, says="who owes a report under section 16"),
+}
+
 MEETING_FILE = {
     "issuer": Field("object", needed=True, fields=ISSUER),
     "meeting": Field("object", needed=True, fields=MEETING),
     "classes": Field("map", needed=True, fields=SHARE_CLASS),
     "items": Field("objects", needed=True, fields=ITEM),
     "counting": Field("object", fields=COUNTING, says="where the law leaves a choice"),
+    "planning": Field("object", fields=PLANNING, says="what the calendar of deadlines needs"),
 }

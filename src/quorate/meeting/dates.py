@@ -5,11 +5,10 @@ from datetime import date, datetime
 from quorate.entries.meeting import MeetingCalled
 from quorate.meeting.clock import zone
 from quorate.meeting.findings import Finding, Findings, Severity, days_between
-from quorate.rules.days import days_before, months_after
-from quorate.rules.delaware import notice, record_date
+from quorate.rules import jurisdictions
+from quorate.rules.days import days_before
 from quorate.rules.federal import delivery
-
-MONTHS_BETWEEN = 13
+from quorate.rules.jurisdictions import Jurisdiction
 
 
 def meeting_day(called: MeetingCalled) -> date:
@@ -18,80 +17,112 @@ def meeting_day(called: MeetingCalled) -> date:
 
 
 def is_delaware(called: MeetingCalled) -> bool:
-    """Is the issuer a Delaware corporation, and its law to be applied?"""
-    return called.state.strip().casefold() in ("delaware", "de")
+    """Is the issuer a Delaware corporation, and all of its law to be applied?"""
+    state = jurisdictions.of(called.state)
+    return state is not None and state.name == "Delaware"
 
 
-def delaware_dates(called: MeetingCalled) -> Findings:
-    """Record date, notice and the distance to the last annual meeting."""
-    yield from _record_date(called)
-    yield from _notice(called)
-    yield from _thirteen_months(called)
+def votes_on_a_merger(called: MeetingCalled) -> bool:
+    """Does an item of the call bring about a merger, for which some states ask longer notice?"""
+    return any(isinstance(item.action, dict) and "merger" in item.action for item in called.items)
 
 
-def _distance(day: date, meeting: date, fewest: int, most: int) -> str:
-    days = days_before(day, meeting)
+def not_checked(called: MeetingCalled) -> tuple[str, ...]:
+    """The law that governs the call and is not known here, in words."""
+    state = jurisdictions.of(called.state)
+    if state is None:
+        states = ", ".join(jurisdictions.known())
+        return (f"the corporation law of {called.state}; known here is that of {states}",)
+    if state.name != "Delaware":
+        return (f"the corporation law of {state.name}, but for its record date and notice",)
+    return ()
+
+
+def state_dates(called: MeetingCalled) -> Findings:
+    """Record date, notice and the distance to the last annual meeting, by the state's own law."""
+    state = jurisdictions.of(called.state)
+    if state is None:
+        return
+    yield from _record_date(called, state)
+    yield from _notice(called, state)
+    yield from _next_meeting(called, state)
+
+
+def _distance(day: date, meeting: date, first: date, last: date) -> str:
+    days, fewest = days_before(day, meeting), days_before(last, meeting)
     if days < 0:
         return f"{-days} days after the meeting; at least {fewest} before it"
+    most = days_before(first, meeting)
     bound = f"at least {fewest}" if days < fewest else f"at most {most}"
     return f"{days} days before the meeting; {bound}"
 
 
-def _record_date(called: MeetingCalled) -> Findings:
+def _severity(state: Jurisdiction) -> Severity:
+    return Severity.WARNING if state.articles_may_differ else Severity.ERROR
+
+
+def _unless(state: Jurisdiction) -> str:
+    return ", unless the articles say otherwise" if state.articles_may_differ else ""
+
+
+def _record_date(called: MeetingCalled, state: Jurisdiction) -> Findings:
     day = meeting_day(called)
-    if not record_date.is_lawful(called.record_date, day):
+    first, last = state.record_dates(day, merger=votes_on_a_merger(called))
+    if not first <= called.record_date <= last:
         yield Finding(
-            rule="DGCL-213-A",
-            severity=Severity.ERROR,
+            rule=state.record_date_id,
+            severity=_severity(state),
             at=("meeting", "record_date"),
             says=str(called.record_date),
-            expected=days_between(*record_date.lawful_range(day)),
-            because=_distance(called.record_date, day, record_date.FEWEST, record_date.MOST),
-            authority="8 Del. C. § 213(a)",
+            expected=days_between(first, last),
+            because=_distance(called.record_date, day, first, last) + _unless(state),
+            authority=state.record_date_authority,
         )
 
 
-def _notice(called: MeetingCalled) -> Findings:
+def _notice(called: MeetingCalled, state: Jurisdiction) -> Findings:
     mailed, day = called.mailed, meeting_day(called)
     if mailed is None:
         return
-    if not notice.is_lawful(mailed, day):
+    first, last = state.notice_days(day, merger=votes_on_a_merger(called))
+    if not first <= mailed <= last:
         yield Finding(
-            rule="DGCL-222-A",
+            rule=state.notice_id,
             severity=Severity.ERROR,
             at=("meeting", "mailed"),
             says=str(mailed),
-            expected=days_between(*notice.lawful_range(day)),
-            because=_distance(mailed, day, notice.FEWEST, notice.MOST),
-            authority="8 Del. C. § 222(b)",
+            expected=days_between(first, last),
+            because=_distance(mailed, day, first, last),
+            authority=state.notice_authority,
         )
     if mailed < called.record_date:
         yield Finding(
-            rule="DGCL-222-A",
+            rule=state.notice_id,
             severity=Severity.ERROR,
             at=("meeting", "mailed"),
             says=str(mailed),
             expected=f"{called.record_date} or later",
             because="notice goes to the holders of the record date, who were not known yet",
-            authority="8 Del. C. § 222(a)",
+            authority="8 Del. C. § 222(a)" if is_delaware(called) else state.notice_authority,
         )
 
 
-def _thirteen_months(called: MeetingCalled) -> Findings:
+def _next_meeting(called: MeetingCalled, state: Jurisdiction) -> Findings:
     prior, day = called.prior_meeting, meeting_day(called)
-    if prior is None or called.meeting_kind != "annual":
+    if prior is None or called.meeting_kind != "annual" or state.next_meeting_by is None:
         return
-    latest = months_after(prior, MONTHS_BETWEEN)
+    latest = state.next_meeting_by(prior)
     if prior < day > latest:
+        months = (latest.year - prior.year) * 12 + latest.month - prior.month
         yield Finding(
-            rule="DGCL-211",
+            rule=state.next_meeting_id,
             severity=Severity.WARNING,
             at=("meeting", "starts"),
             says=str(day),
             expected=f"{latest} or earlier",
-            because=f"more than {MONTHS_BETWEEN} months after the meeting of {prior}: "
-            "a holder may ask the Court of Chancery to order one",
-            authority="8 Del. C. § 211(c)",
+            because=f"more than {months} months after the meeting of {prior}: "
+            "an annual meeting can be ordered or called over the board's head",
+            authority=state.next_meeting_authority,
         )
 
 

@@ -3,15 +3,15 @@
 from fractions import Fraction
 
 from quorate.entries.meeting import Item, MeetingCalled
-from quorate.meeting.calendar import Deadline, deadlines
-from quorate.meeting.dates import is_delaware, meeting_day
+from quorate.meeting.calendar import deadlines
+from quorate.meeting.dates import meeting_day, not_checked
+from quorate.meeting.deadline import Deadline
 from quorate.meeting.effects import effects
 from quorate.meeting.findings import standard_in_words
 
 
 def facts(called: MeetingCalled) -> dict[str, object]:
     """The facts of a call.  What only a proxy statement prints is null or empty."""
-    unchecked = [] if is_delaware(called) else [f"the corporation law of {called.state}"]
     return {
         "meeting_date": str(meeting_day(called)),
         "record_date": str(called.record_date),
@@ -22,7 +22,7 @@ def facts(called: MeetingCalled) -> dict[str, object]:
         "proposals": [_item(item) for item in called.items],
         "tables": [],
         "deadlines": [_deadline(each) for each in deadlines(called)],
-        "not_checked": unchecked,
+        "not_checked": list(not_checked(called)),
     }
 
 
@@ -54,6 +54,8 @@ def _item(item: Item) -> dict[str, object]:
 def _deadline(each: Deadline) -> dict[str, object]:
     return {
         "name": each.name,
+        "rule": each.rule,
+        "lane": each.lane.value,
         "first": str(each.first),
         "last": str(each.last),
         "because": each.because,

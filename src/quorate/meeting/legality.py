@@ -1,7 +1,8 @@
 """Is what was called lawful?  Every finding on a call and on what was done under it.
 
 A finding names the rule, what the call says, what should stand there and why.  The law is that in
-force on the day of the meeting.  State law is applied to Delaware corporations alone.
+force on the day of the meeting.  Record date and notice are judged by the law of every state that
+`rules.jurisdictions` knows, the rest of corporation law for Delaware corporations alone.
 """
 
 from collections.abc import Sequence
@@ -27,7 +28,7 @@ def findings(
     acts: Sequence[Act] = (),
 ) -> tuple[Finding, ...]:
     """Every finding, the gravest first."""
-    found: list[Finding] = []
+    found = list(dates.state_dates(called))
     if dates.is_delaware(called):
         found += _under_delaware_law(called)
         found += conduct.acts_in_order(called, acts)
@@ -37,7 +38,6 @@ def findings(
 
 
 def _under_delaware_law(called: MeetingCalled) -> Findings:
-    yield from dates.delaware_dates(called)
     yield from votes_required.quorums(called)
     yield from votes_required.charter_votes(called)
     yield from votes_required.pluralities(called)
