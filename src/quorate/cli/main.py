@@ -11,6 +11,7 @@ from quorate.files.faults import InputError
 COMMANDS = {
     "demo": "the 2013 meeting of Ascent Solar, counted, explained, certified and verified",
     "check": "findings on a meeting folder, against the law and against itself",
+    "timeline": "every deadline of a meeting, with the rule and the arithmetic behind it",
     "count": "quorum, counts and outcomes, with the working shown; never writes",
     "seal": "make FOLDER/journal from what is there, then append to it",
     "certify": "an inspector signs the count",
