@@ -26,9 +26,12 @@ _ROUNDED = re.compile(r"\bround(?:ed|ing)\b|fractional (?:shares?|votes?)", re.I
 def is_results_filing(document: Document) -> bool:
     """Does it report, under Item 5.07 or as a Form 8-K, what holders voted?"""
     within = item_5_07(document)
-    if within:
+    form_8k = says_form_8k(document)
+    if within and form_8k:
         return True
-    return says_form_8k(document) and bool(proposals_in(document.blocks, document.file))
+    return (bool(within) or form_8k) and bool(
+        proposals_in(within or document.blocks, document.file)
+    )
 
 
 def results(document: Document) -> Results:

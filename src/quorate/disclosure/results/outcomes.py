@@ -16,7 +16,7 @@ from quorate.rules.exchanges.broker_votes import routine
 from quorate.words import YEARS, Choice, ItemKind, Outcome, Votes
 
 OUTCOME, NON_VOTES = "SELF-OUTCOME", "BRK-7"
-ITSELF = "the filing itself: the outcome and the votes"
+ITSELF = "the filing itself"
 
 _EVERY_ONE = re.compile(
     r"\b(?:each|all|every one)\b[^.;]{0,60}\b(?:directors?|nominees?|individuals|persons)\b"

@@ -4,47 +4,61 @@ Which base a filer took is not said in a table, so every one is tried.  A percen
 where none gives it and another percentage of the filing shows which base was meant.
 """
 
+from collections import Counter
 from collections.abc import Iterator
+from dataclasses import dataclass
 from fractions import Fraction
 
 from quorate.disclosure.findings import Confirmed, Finding
 from quorate.disclosure.results.facts import NON_VOTE, Percent, Proposal, Results, VoteRow
+from quorate.disclosure.results.present import compared
 from quorate.disclosure.results.printed import votes
 from quorate.meeting.findings import Severity
 from quorate.words import Choice, Votes
 
 PERCENT = "SELF-PERCENT"
-ITSELF = "the filing itself: votes over their base"
+ITSELF = "the filing itself"
 
 
 def percents(results: Results) -> Iterator[Finding | Confirmed]:
     """Each percentage that is of no base, and each matter whose percentages are right."""
     yield from _of_the_presence(results)
     printed = [
-        (proposal, row, percent)
+        _Printed(proposal, row, percent, _of(row, percent, results))
         for proposal in results.proposals
         for row in proposal.rows
         for percent in row.percents
         if row.votes.get(percent.mark)
     ]
-    meant = [
-        name
-        for proposal, row, percent in printed
-        for name, base in _bases(row, results).items()
-        if fits(row.votes[percent.mark], base, percent)
-    ]
-    right: dict[int, Proposal] = {}
-    for proposal, row, percent in printed:
-        bases = _bases(row, results)
-        if any(fits(row.votes[percent.mark], base, percent) for base in bases.values()):
-            right[id(proposal)] = proposal
-        elif len(meant) > 1 and not results.apart:
-            base = max(dict.fromkeys(meant), key=meant.count)
-            yield _wrong(row, percent, bases.get(base, row.voted), base)
+    meant = Counter(base for each in printed for base in each.bases)
+    wrong = [each for each in printed if not each.bases]
+    odd = {id(each.placed.row) for each in compared(results) if each.own != each.expected}
+    for each in wrong:
+        # A row with a wrong number has all its percentages wrong, and is a finding already.
+        alone = sum(other.row is each.row for other in wrong) == 1
+        if sum(meant.values()) > 1 and not results.apart and (alone or id(each.row) not in odd):
+            base = meant.most_common(1)[0][0]
+            yield _wrong(each.row, each.percent, _bases(each.row, results).get(base), base)
+    right = {id(each.proposal): each.proposal for each in printed if each.bases}
     for proposal in right.values():
         yield Confirmed(
             rule=PERCENT, where=proposal.where, says="the percentages are those of the votes"
         )
+
+
+@dataclass(frozen=True, slots=True)
+class _Printed:
+    """A percentage with its row; `bases` are those it is of."""
+
+    proposal: Proposal
+    row: VoteRow
+    percent: Percent
+    bases: tuple[str, ...]
+
+
+def _of(row: VoteRow, percent: Percent, results: Results) -> tuple[str, ...]:
+    number = row.votes[percent.mark]
+    return tuple(name for name, base in _bases(row, results).items() if fits(number, base, percent))
 
 
 def _bases(row: VoteRow, results: Results) -> dict[str, Votes]:
@@ -71,8 +85,8 @@ def fits(number: Votes, base: Votes, percent: Percent) -> bool:
     return abs(exact - percent.value) < Fraction(1, 10**percent.places)
 
 
-def _wrong(row: VoteRow, percent: Percent, base: Votes, name: str) -> Finding:
-    number = row.votes[percent.mark]
+def _wrong(row: VoteRow, percent: Percent, of: Votes | None, name: str) -> Finding:
+    number, base = row.votes[percent.mark], of or row.voted
     right = written(Fraction(number) * 100 / Fraction(base), percent.places)
     return Finding(
         rule=PERCENT,

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
-from quorate.disclosure.document import Block, Document, Paragraph, Table
+from quorate.disclosure.document import Block, Document, Paragraph
 
 _ITEM = re.compile(
     r"(?:section\s+\d[^.]{0,80}\.?\s+)?items?\s*(?P<number>\d\s?\.\s?\d\d)", re.IGNORECASE
@@ -12,6 +13,10 @@ _ALSO = re.compile(r"5\s?\.\s?07")
 _SIGNED = re.compile(r"(?:s\s?i\s?g\s?n\s?a\s?t\s?u\s?r\s?e\s?s?)\W*$", re.IGNORECASE)
 _TITLE = re.compile(r"submission\s+of\s+matters\s+to\s+a\s+vote", re.IGNORECASE)
 _HEADING_LONGEST = 260
+COVER = 80  # passages within which the cover of a form ends
+_FORM_8K = re.compile(r"\W*form\s*8\s?-?\s?k\b", re.IGNORECASE)
+_CURRENT = re.compile(r"current\s+report", re.IGNORECASE)
+_AMENDED = re.compile(r"8\s?-\s?k\s?/\s?a\b|\(?amendment no\.? ?\d", re.IGNORECASE)
 
 
 def item_5_07(document: Document) -> tuple[Block, ...]:
@@ -49,20 +54,12 @@ def _opening(block: Block) -> str:
 
 
 def says_form_8k(document: Document) -> bool:
-    """Does it call itself a Form 8-K?"""
-    return any(
-        re.search(r"\bform\s*8\s?-\s?k\b", _opening(block), re.IGNORECASE)
-        for block in document.blocks[:80]
-    )
+    """Is it a Form 8-K by its cover, and no text that speaks of one?"""
+    cover = [each.text for each in islice(document.passages(), COVER)]
+    titled = any(_FORM_8K.match(text) for text in cover)
+    return titled or any(_CURRENT.search(text) and _FORM_8K.search(text) for text in cover)
 
 
 def is_amendment(document: Document) -> bool:
     """A Form 8-K/A, which is due on other days than the report it amends."""
-    return any(
-        re.search(r"8\s?-\s?k\s?/\s?a\b|\bamendment no", _opening(block), re.IGNORECASE)
-        for block in document.blocks[:60]
-    )
-
-
-def tables_in(blocks: Sequence[Block]) -> Iterator[Table]:
-    return (block for block in blocks if isinstance(block, Table))
+    return any(_AMENDED.search(each.text) for each in islice(document.passages(), COVER))

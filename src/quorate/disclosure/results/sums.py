@@ -15,7 +15,7 @@ from quorate.words import Choice, Unvoted, Votes
 Outcomes: TypeAlias = Iterator[Finding | Confirmed]
 
 ROW_SUM, PRESENT = "SELF-ROW-SUM", "SELF-PRESENT"
-ITSELF = "the filing itself: votes and non-votes of every row are of the shares present"
+ITSELF = "the filing itself"
 
 _NAMES: dict[Mark, str] = {
     Choice.FOR: "for",

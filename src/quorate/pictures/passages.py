@@ -1,0 +1,132 @@
+"""Which passage of a document does a finding speak of, and in which section does it stand?"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from quorate.disclosure.document import Block, Document, Paragraph, Row, Table
+from quorate.disclosure.findings import Where
+
+AROUND = 320  # characters shown before and after the words complained of
+ROWS_ABOVE, ROWS_BELOW = 1, 1  # of a table, beside its headings and the row itself
+LINES_AROUND = 1  # of a file whose lines stand by themselves
+SECTION_LONGEST = 90
+
+
+@dataclass(frozen=True, slots=True)
+class Prose:
+    """Words of a paragraph, those complained of in the middle."""
+
+    before: str
+    words: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
+class Excerpt:
+    """Rows of a table with their lines; `marked` is the one complained of, from 0."""
+
+    rows: tuple[Row, ...]
+    marked: int
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """What is shown of a document beside a finding, and the section it stands in."""
+
+    section: str
+    shown: Prose | Excerpt
+
+
+def passage_of(document: Document, where: Where) -> Passage:
+    """The passage of a place; where nothing is found there, its words alone."""
+    at = _block_at(document.blocks, where)
+    if at is None:
+        return Passage(section_at(document.blocks, 0), Prose("", where.text, ""))
+    block = document.blocks[at]
+    section = section_at(document.blocks, at)
+    if isinstance(block, Table):
+        return Passage(section, _excerpt(block, where))
+    return Passage(section, _prose(document.blocks, at, where))
+
+
+def _block_at(blocks: Sequence[Block], where: Where) -> int | None:
+    """The block on that line which has the words; or the one the line falls in."""
+    last = None
+    for at, block in enumerate(blocks):
+        if _lines(block)[0] > where.line:
+            break
+        last = at
+        if _lines(block)[1] >= where.line and where.text and _has(block, where.text):
+            return at
+    return last
+
+
+def _lines(block: Block) -> tuple[int, int]:
+    if isinstance(block, Table):
+        return block.line, block.rows[-1].line if block.rows else block.line
+    return block.line, block.breaks[-1][1] if block.breaks else block.line
+
+
+def _has(block: Block, words: str) -> bool:
+    if isinstance(block, Paragraph):
+        return words in block.text
+    return any(words in cell or words == _joined(row) for row in block.rows for cell in row.cells)
+
+
+def _joined(row: Row) -> str:
+    return " ".join(filter(None, row.cells))
+
+
+def _excerpt(table: Table, where: Where) -> Excerpt:
+    marked = next(
+        (
+            at
+            for at, row in enumerate(table.rows)
+            if row.line >= where.line and (where.text in row.cells or where.text == _joined(row))
+        ),
+        None,
+    )
+    if marked is None:
+        on_line = [at for at, row in enumerate(table.rows) if row.line <= where.line]
+        marked = on_line[-1] if on_line else 0
+    first = max(1, marked - ROWS_ABOVE)
+    kept = sorted({0, *range(first, min(len(table.rows), marked + ROWS_BELOW + 1)), marked})
+    return Excerpt(tuple(table.rows[at] for at in kept), kept.index(marked))
+
+
+def _prose(blocks: Sequence[Block], at: int, where: Where) -> Prose:
+    block = blocks[at]
+    text = block.text if isinstance(block, Paragraph) else ""
+    begin = text.find(where.text) if where.text else -1
+    if begin < 0:
+        return Prose("", _cut(text, 0, 2 * AROUND), "")
+    end = begin + len(where.text)
+    before = text[max(0, begin - AROUND) : begin]
+    if begin > AROUND:
+        before = "\N{HORIZONTAL ELLIPSIS}" + before.partition(" ")[2]
+    return Prose(before, text[begin:end], _cut(text, end, AROUND))
+
+
+def _cut(text: str, begin: int, length: int) -> str:
+    cut = text[begin : begin + length]
+    if begin + length >= len(text):
+        return cut
+    return cut.rpartition(" ")[0] + "\N{HORIZONTAL ELLIPSIS}"
+
+
+def section_at(blocks: Sequence[Block], at: int) -> str:
+    """The nearest heading above; nothing before the first."""
+    for block in reversed(blocks[: at + 1]):
+        if isinstance(block, Paragraph) and block.level:
+            return block.text[:SECTION_LONGEST]
+    return ""
+
+
+def headings(document: Document) -> Iterator[str]:
+    """Every heading once, in the order of the document."""
+    seen = dict.fromkeys(
+        block.text[:SECTION_LONGEST]
+        for block in document.blocks
+        if isinstance(block, Paragraph) and block.level
+    )
+    yield from seen
