@@ -503,9 +503,13 @@ class Archive:
             self._file.close()
             raise
         self.infos: dict[str, zipfile.ZipInfo] = {}
-        for info in self._zip.infolist():
-            self._admit(info)
-        self._bound_memory(memory)
+        try:
+            for info in self._zip.infolist():
+                self._admit(info)
+            self._bound_memory(memory)
+        except (UnreadableError, MismatchError):
+            self.close()
+            raise
 
     def close(self) -> None:
         self._zip.close()
