@@ -1,19 +1,18 @@
-"""What does a rule of a finding ask for, in a line?
+"""What does a finding under a rule say, in a line?
 
 The law's rules have their page in the law reference; the checks of a document against itself have
 only this line.
 """
 
 NAMES: dict[str, str] = {
-    "8K-507-A": "The results are reported within four business days after the meeting.",
-    "BRK-7": "A routine matter has no broker non-votes.",
-    "SELF-EVENT-DATE": "The cover's date is that of the earliest event, and the report is signed "
-    "after it.",
-    "SELF-OUTCOME": "The outcome stated follows from the votes.",
-    "SELF-PERCENT": "A printed percentage is that of the votes beside it.",
-    "SELF-PRESENT": "No more votes are reported than shares were present, or outstanding.",
-    "SELF-ROW-SUM": "The votes and non-votes of a row come to what the other rows come to.",
-    "SELF-WEEKDAY": "A date's weekday is the calendar's.",
+    "8K-507-A": "The results are reported late.",
+    "BRK-7": "A matter that brokers may vote has broker non-votes.",
+    "SELF-EVENT-DATE": "The dates of the report do not fit the meeting's.",
+    "SELF-OUTCOME": "The outcome stated does not follow from the votes.",
+    "SELF-PERCENT": "A percentage is not that of the numbers beside it.",
+    "SELF-PRESENT": "More votes are reported than shares are said to be there.",
+    "SELF-ROW-SUM": "A row of votes does not add up to what the other rows add up to.",
+    "SELF-WEEKDAY": "A date has another weekday in the calendar.",
 }
 
 

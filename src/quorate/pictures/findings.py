@@ -1,6 +1,7 @@
 """What does a check look like on a page?  Each passage with its finding beside it, and the map."""
 
-from collections.abc import Iterable, Mapping, Sequence
+import re
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from quorate.disclosure.document import Document, Row
@@ -14,6 +15,10 @@ from quorate.pictures.findings_map import findings_map
 from quorate.pictures.passages import Excerpt, Passage, Prose, passage_of
 
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'"
+
+HALF_LONGEST = 18  # characters
+WIDE_FROM = 4  # columns of a table
+_FIGURE = re.compile(r"[\d,.%$()\u2012-\u2015-]+")
 
 _WORDS = {
     Severity.ERROR: "Error: changes a right or an outcome",
@@ -35,26 +40,40 @@ _OWN_STYLE = f"""
 .error .passage {{ border-left-color: {INK}; }}
 .warning-of .passage {{ border-left-color: {ACCENT}; }}
 .passage blockquote {{ margin: 0; }}
-.passage blockquote p {{ margin: 0; overflow-wrap: anywhere; }}
+.passage blockquote p {{ margin: 0; overflow-wrap: anywhere; white-space: pre-line; }}
 .passage figcaption {{ font-size: .9rem; font-weight: 400; color: {QUIET}; margin: .6rem 0 0; }}
 .passage table {{ margin: 0; font-size: .85rem; }}
-.passage td {{ overflow-wrap: anywhere; }}
+.passage td {{ overflow-wrap: break-word; }}
+.passage td.n {{ text-align: right; }}
+.passage .marked td.n {{ white-space: nowrap; }}
+.passage .rows {{ overflow-x: auto; }}
 .passage tr.marked td {{ font-weight: 650; background: #fff4c2; }}
 mark {{ background: #fff4c2; color: inherit; font-weight: 650; padding: 0 .1em;
   box-decoration-break: clone; -webkit-box-decoration-break: clone; }}
-.says {{ margin: 0; font-size: .95rem; }}
-.says div {{ display: block; padding: .35rem 0; }}
-.says div:first-child {{ padding-top: 0; }}
+.says {{ margin: 0; font-size: .95rem; display: grid; grid-template-columns: 1fr 1fr; gap: 0 1rem;
+  align-content: start; }}
+.says div {{ display: block; padding: 0 0 .6rem; border: 0; grid-column: 1 / -1; }}
+.says .half {{ grid-column: auto; }}
 .says dt {{ font-size: .85rem; }}
 .says .expected dd {{ font-weight: 650; }}
+.across {{ grid-template-columns: minmax(0, 1fr); gap: 1rem 0; }}
+.across .says {{ grid-template-columns: 1fr 1fr 3fr; gap: 0 1.5rem; padding-left: 1.25rem; }}
+.across .says div {{ grid-column: auto; }}
+.across .says div:last-child {{ grid-column: 3; }}
 @media (max-width: 40rem) {{
+  .across .says {{ grid-template-columns: 1fr 1fr; padding-left: 0; }}
+  .across .says div {{ grid-column: 1 / -1; }}
+  .across .says div:last-child {{ grid-column: 1 / -1; }}
+  .across .says .half {{ grid-column: auto; }}
   .finding {{ grid-template-columns: minmax(0, 1fr); gap: .9rem 0; }}
   .passage table {{ font-size: .8rem; }}
 }}
 @media print {{
   .finding {{ grid-template-columns: minmax(0, 1fr) 2in; gap: 0 16pt; padding: 8pt 0 12pt;
     break-inside: avoid; }}
+  .across {{ grid-template-columns: minmax(0, 1fr); gap: 6pt 0; }}
   .says, .passage table, .finding header p {{ font-size: 9pt; }}
+  .says dt, .passage figcaption {{ font-size: 8pt; }}
   .finding h3 {{ font-size: 11pt; }}
   mark, .passage tr.marked td {{ print-color-adjust: exact; -webkit-print-color-adjust: exact; }}
 }}
@@ -93,7 +112,7 @@ def write(report: Report) -> str:
             f'<header class="standing quiet head"><p><span>{title}</span></p></header>',
             "<main>",
             f'<div class="masthead"><p>{title}</p><h1>Findings</h1></div>',
-            f'<p class="lead">{escape(report.summary)}</p>',
+            f'<p class="lead">{escape(_lead(report))}</p>',
             *_map(placed),
             *_findings(placed),
             *_accepted(report.accepted),
@@ -105,6 +124,14 @@ def write(report: Report) -> str:
             "",
         ]
     )
+
+
+def _lead(report: Report) -> str:
+    errors = sum(each.severity is Severity.ERROR for each in report.findings)
+    if not report.findings:
+        return f"{report.summary.rstrip('.')}."
+    grave = "none changes" if not errors else f"{errors} change{'s' if errors == 1 else ''}"
+    return f"{report.summary}; {grave} a right or an outcome."
 
 
 def passage(sources: Mapping[str, Document], finding: Finding) -> Passage:
@@ -145,7 +172,7 @@ def _one(number: int, where: Passage, finding: Finding) -> list[str]:
     heading = asks.rstrip(".") if asks else finding.authority
     sign = f'<span aria-hidden="true">{_SIGNS[finding.severity]}</span>'
     return [
-        f'<article class="finding {kind}">',
+        f'<article class="finding {kind}{_breadth(where)}">',
         f'<header><p class="grave">{sign} {escape(_WORDS[finding.severity])}</p>',
         f"<h3>{number}. {escape(heading)}</h3>",
         f"<p>{escape(finding.rule)}</p></header>",
@@ -154,8 +181,8 @@ def _one(number: int, where: Passage, finding: Finding) -> list[str]:
         f"<figcaption>{escape(_place(where, finding))}</figcaption>",
         "</figure>",
         '<dl class="says">',
-        *_pair("It says", grouped(finding.says)),
-        *_pair("Expected", grouped(finding.expected), "expected"),
+        *_pair("It says", grouped(finding.says), _half(finding)),
+        *_pair("Expected", grouped(finding.expected), f"expected {_half(finding)}".strip()),
         *_pair("Because", finding.because),
         *_pair("Authority", finding.authority),
         "</dl>",
@@ -163,9 +190,22 @@ def _one(number: int, where: Passage, finding: Finding) -> list[str]:
     ]
 
 
+def _breadth(where: Passage) -> str:
+    """A table of many columns takes the whole width, with what is said of it below."""
+    if isinstance(where.shown, Prose):
+        return ""
+    return " across" if len(_filled(where.shown.rows)[0]) >= WIDE_FROM else ""
+
+
 def _place(where: Passage, finding: Finding) -> str:
     place = f"{finding.where.file}, line {finding.where.line}"
     return f"{place}, under \u201c{where.section}\u201d" if where.section else place
+
+
+def _half(finding: Finding) -> str:
+    """Short words stand beside each other."""
+    longest = max(len(finding.says), len(finding.expected))
+    return "half" if longest <= HALF_LONGEST else ""
 
 
 def _pair(term: str, says: str, kind: str = "") -> list[str]:
@@ -181,9 +221,9 @@ def _shown(where: Passage) -> list[str]:
             return [f"<blockquote><p>{quoted}</p></blockquote>"]
         case Excerpt(rows, at):
             return [
-                '<table role="table"><tbody role="rowgroup">',
-                *(_row(row, marked=place == at) for place, row in enumerate(_filled(rows))),
-                "</tbody></table>",
+                '<div class="rows"><table role="table"><tbody role="rowgroup">',
+                *_rows(_filled(rows), at),
+                "</tbody></table></div>",
             ]
 
 
@@ -195,10 +235,18 @@ def _filled(rows: Sequence[Row]) -> list[tuple[str, ...]]:
     return [tuple(row[at] for at in kept) for row in padded]
 
 
-def _row(cells: Iterable[str], *, marked: bool) -> str:
-    kind = ' class="marked"' if marked else ""
-    within = "".join(f'<td role="cell">{escape(cell)}</td>' for cell in cells)
-    return f'<tr role="row"{kind}>{within}</tr>'
+def _rows(rows: Sequence[tuple[str, ...]], marked: int) -> list[str]:
+    """The rows; a column whose cell in the marked row is a figure stands to the right."""
+    kinds = [' class="n"' if _FIGURE.fullmatch(cell) else "" for cell in rows[marked]]
+    lines: list[str] = []
+    for at, row in enumerate(rows):
+        cells = "".join(
+            f'<td role="cell"{kind}>{escape(cell)}</td>'
+            for kind, cell in zip(kinds, row, strict=True)
+        )
+        kind = ' class="marked"' if at == marked else ""
+        lines.append(f'<tr role="row"{kind}>{cells}</tr>')
+    return lines
 
 
 def _accepted(accepted: Sequence[tuple[Finding, str]]) -> list[str]:

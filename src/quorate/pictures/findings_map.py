@@ -42,21 +42,15 @@ def findings_map(placed: Sequence[tuple[str, Finding]]) -> Picture:
 
 
 def _sentence(counts: dict[str, dict[Severity, int]]) -> str:
-    errors = sum(each[Severity.ERROR] for each in counts.values())
     every = sum(sum(each.values()) for each in counts.values())
-    if not every:
-        return "No section has a finding."
     most = max(counts, key=lambda section: sum(counts[section].values()))
-    where = f"\u201c{most}\u201d" if most else "the beginning"
-    many = f"{every} findings" if every > 1 else "One finding"
-    grave = (
-        "none changes a right or an outcome"
-        if not errors
-        else f"{errors} {'changes' if errors == 1 else 'change'} a right or an outcome"
-    )
-    held = "all of them" if sum(counts[most].values()) == every else "most of them"
-    place = f"; {held} in {where}" if every > 1 else f", in {where}"
-    return f"{many}{place}; {grave}."
+    there = sum(counts[most].values())
+    where = f"under \u201c{most}\u201d" if most else "before the first heading"
+    if every == there:
+        return f"{'All lie' if every > 1 else 'It lies'} {where}."
+    if there == 1:
+        return "Each lies in another section."
+    return f"The most, {there} of {every}, lie {where}."
 
 
 def _draw(prefix: str, sentence: str, counts: dict[str, dict[Severity, int]], width: int) -> str:
@@ -65,13 +59,18 @@ def _draw(prefix: str, sentence: str, counts: dict[str, dict[Severity, int]], wi
     parts = [_heads(left, column)]
     y = HEAD
     for section, found in counts.items():
-        named = lines(section or BEGINNING, left - 12 if left else width)
+        named = _named(section or BEGINNING, left - 12 if left else width)
         height = max(ROW, 20 * len(named) + 8) + (0 if left else ROW)
         parts.append(_row(named, found, left, column, y))
         y += height
         parts.append(element("path", {"d": f"M0 {y - 4}H{width}", "stroke": LINE}))
     said = " ".join([sentence, *(_in_words(section, found) for section, found in counts.items())])
     return drawing(prefix, width, y + 4, "Map of the findings", said, parts)
+
+
+def _named(section: str, room: int) -> list[str]:
+    """The section's name, broken into lines; capitals are a third wider."""
+    return lines(section, room * 3 // 4 if section.isupper() else room)
 
 
 def _heads(left: int, column: int) -> str:

@@ -1,15 +1,17 @@
 """Which passage of a document does a finding speak of, and in which section does it stand?"""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from quorate.disclosure.document import Block, Document, Paragraph, Row, Table
 from quorate.disclosure.findings import Where
+from quorate.disclosure.results.matters import heading_of
 
 AROUND = 320  # characters shown before and after the words complained of
 ROWS_ABOVE, ROWS_BELOW = 1, 1  # of a table, beside its headings and the row itself
 LINES_AROUND = 1  # of a file whose lines stand by themselves
 SECTION_LONGEST = 90
+LIST_LINES, LINE_LONGEST = 8, 160  # of a list of figures
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,12 +101,27 @@ def _prose(blocks: Sequence[Block], at: int, where: Where) -> Prose:
     text = block.text if isinstance(block, Paragraph) else ""
     begin = text.find(where.text) if where.text else -1
     if begin < 0:
-        return Prose("", _cut(text, 0, 2 * AROUND), "")
+        return _list_under(blocks, at, where)
     end = begin + len(where.text)
     before = text[max(0, begin - AROUND) : begin]
     if begin > AROUND:
         before = "\N{HORIZONTAL ELLIPSIS}" + before.partition(" ")[2]
     return Prose(before, text[begin:end], _cut(text, end, AROUND))
+
+
+def _list_under(blocks: Sequence[Block], at: int, where: Where) -> Prose:
+    """Figures that stand below the heading the finding names: all their lines, under it."""
+    shown: list[str] = []
+    for block in blocks[at : at + LIST_LINES]:
+        if not isinstance(block, Paragraph) or len(block.text) > LINE_LONGEST:
+            break
+        if shown and (block.level or is_heading(block)):
+            break
+        shown.append(block.text)
+    heading = f"{_cut(where.text, 0, AROUND)}\n" if where.text else ""
+    first = blocks[at]
+    whole = _cut(first.text, 0, 2 * AROUND) if isinstance(first, Paragraph) else ""
+    return Prose(heading, "\n".join(shown) or whole, "")
 
 
 def _cut(text: str, begin: int, length: int) -> str:
@@ -117,16 +134,22 @@ def _cut(text: str, begin: int, length: int) -> str:
 def section_at(blocks: Sequence[Block], at: int) -> str:
     """The nearest heading above; nothing before the first."""
     for block in reversed(blocks[: at + 1]):
-        if isinstance(block, Paragraph) and block.level:
-            return block.text[:SECTION_LONGEST]
+        if isinstance(block, Paragraph) and is_heading(block):
+            return _shortened(block)
     return ""
 
 
-def headings(document: Document) -> Iterator[str]:
-    """Every heading once, in the order of the document."""
-    seen = dict.fromkeys(
-        block.text[:SECTION_LONGEST]
-        for block in document.blocks
-        if isinstance(block, Paragraph) and block.level
-    )
-    yield from seen
+def is_heading(block: Paragraph) -> bool:
+    """Is it set as a heading, or does it begin as a numbered matter does?"""
+    if block.level:
+        return True
+    heading = heading_of(block.text)
+    return heading is not None and heading.named
+
+
+def _shortened(block: Paragraph) -> str:
+    heading = heading_of(block.text)
+    if block.level or heading is None:
+        return _cut(block.text, 0, SECTION_LONGEST)
+    whole = f"Proposal {heading.number}: {heading.title}"
+    return _cut(whole, 0, SECTION_LONGEST)

@@ -10,7 +10,7 @@ from quorate.disclosure.results import meeting
 from quorate.disclosure.results.facts import Proposal, Results
 from quorate.disclosure.results.proposals import proposals_in
 from quorate.disclosure.results.section import is_amendment, item_5_07, says_form_8k
-from quorate.words import ItemKind
+from quorate.words import Choice, ItemKind
 
 _APART = re.compile(
     r"\bclass\s+[a-z]\s+(?:common|ordinary|preferred|stock|shares|units|voting)"
@@ -29,9 +29,15 @@ def is_results_filing(document: Document) -> bool:
     form_8k = says_form_8k(document)
     if within and form_8k:
         return True
-    return (bool(within) or form_8k) and bool(
-        proposals_in(within or document.blocks, document.file)
-    )
+    if not within and not form_8k:
+        return False
+    return any(map(_is_vote, proposals_in(within or document.blocks, document.file)))
+
+
+def _is_vote(proposal: Proposal) -> bool:
+    """For and against, or for and withheld: no other table has both."""
+    marks = {mark for row in proposal.rows for mark in row.votes}
+    return Choice.FOR in marks and bool(marks & {Choice.AGAINST, Choice.WITHHOLD})
 
 
 def results(document: Document) -> Results:

@@ -36,7 +36,7 @@ _RATIFICATION = (
     r"|ratif\w* (?:of )?(?:the )?(?:\w+[\u2019']?s? ){0,3}(?:selection|appointment|engagement)"
 )
 _ADVISORY = (
-    r"say[ -]on[ -]pay|compensation of .{0,80}(?:named )?executive|executive (?:officer )?compensation"
+    r"say[ -]on[ -]pay|compensation of .{0,80}executive|executive (?:officer )?compensation"
     r"|(?:advisory|non-?binding|consultative).{0,160}(?:compensat|remunerat|pay\b|golden parachute)"
     r"|(?:compensation|remuneration|pay)\b.{0,160}(?:advisory|non-?binding)"
 )

@@ -97,7 +97,7 @@ def _incomplete(rows: Sequence[Placed]) -> Iterator[Compared]:
 
 
 def _of_one_sort(table: Sequence[Placed]) -> bool:
-    """Rows that differ in what they print, such as a ratification under an election, do not agree."""
+    """Rows of two matters, or that print other marks, need not agree."""
     return (
         len({frozenset(each.row.votes) for each in table}) == 1
         and len({id(each.proposal) for each in table}) == 1

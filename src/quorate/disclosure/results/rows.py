@@ -14,7 +14,7 @@ from quorate.disclosure.document import Row
 from quorate.disclosure.results.counts import Count, count_of, is_percent, percent_of
 from quorate.disclosure.results.facts import NON_VOTE, Mark, Percent
 from quorate.disclosure.results.labels import Column, Label, label_of
-from quorate.words import Votes
+from quorate.words import YEARS, Votes
 
 # Where a heading stands in its row, and what it says.
 Heads: TypeAlias = Sequence[tuple[int, Label]]
@@ -58,7 +58,12 @@ def votes_of(rows: Sequence[Row], above: Sequence[Label] = ()) -> list[Printed]:
     reader = _Reader([(-1, label) for label in above])
     for row in rows:
         reader.take(row)
-    return [each for each in reader.found if each.votes]
+    return [each for each in reader.found if each.votes and not _one_year_alone(each)]
+
+
+def _one_year_alone(row: Printed) -> bool:
+    """A column headed "one year" with no other beside it is of another sort of table."""
+    return len(row.votes) == 1 and not set(row.votes).isdisjoint(YEARS)
 
 
 def heads_of(rows: Sequence[Row]) -> tuple[Label, ...]:
