@@ -12,6 +12,7 @@ from quorate.meeting.planned import InsiderEvent, InsiderReport, Plan, Printed
 from quorate.words import Choice, Json
 
 PLANNING = ("planning",)
+LISTED_MAX = 200  # letters or reports in one calendar
 WINDOW_MOST = 366  # days before an anniversary; more is no window of this year
 
 
@@ -110,7 +111,7 @@ def _printed(document: Document, stated: dict[str, Json]) -> Printed:
 
 
 def _notices(document: Document, stated: Json) -> tuple[date, ...]:
-    listed = stated if isinstance(stated, list) else []
+    listed = _listed(document, (*PLANNING, "bid_price_notices"), stated)
     days = [
         _day(document, (*PLANNING, "bid_price_notices", str(place)), value)
         for place, value in enumerate(listed)
@@ -118,9 +119,17 @@ def _notices(document: Document, stated: Json) -> tuple[date, ...]:
     return tuple(day for day in days if day is not None)
 
 
+def _listed(document: Document, at: At, stated: Json) -> list[Json]:
+    listed = stated if isinstance(stated, list) else []
+    if len(listed) > LISTED_MAX:
+        document.fault(at, f"{len(listed):,} of them; at most {LISTED_MAX} are planned by")
+        return []
+    return listed
+
+
 def _insiders(document: Document, stated: Json) -> tuple[InsiderReport, ...]:
     found: list[InsiderReport] = []
-    for place, value in enumerate(stated if isinstance(stated, list) else []):
+    for place, value in enumerate(_listed(document, (*PLANNING, "insiders"), stated)):
         at, values = (*PLANNING, "insiders", str(place)), _mapping(value)
         events = [event for event in InsiderEvent if values.get(event.value) is not None]
         if len(events) != 1:

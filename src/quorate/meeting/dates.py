@@ -22,6 +22,11 @@ def is_delaware(called: MeetingCalled) -> bool:
     return state is not None and state.name == "Delaware"
 
 
+def bylaw(called: MeetingCalled) -> str:
+    """On whose authority a bylaw asks for notice in advance."""
+    return "8 Del. C. § 109(b); the bylaw itself" if is_delaware(called) else "the bylaw itself"
+
+
 def votes_on_a_merger(called: MeetingCalled) -> bool:
     """Does an item of the call bring about a merger, for which some states ask longer notice?"""
     return any(isinstance(item.action, dict) and "merger" in item.action for item in called.items)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from quorate.entries.meeting import MeetingCalled
-from quorate.meeting.dates import meeting_day
+from quorate.meeting.dates import is_delaware, meeting_day
 from quorate.meeting.deadline import Deadline, Lane, by
 from quorate.meeting.kept_days import in_calendar
 from quorate.meeting.planned import InsiderEvent, InsiderReport, Plan
@@ -59,18 +59,24 @@ def _decision(called: MeetingCalled, plan: Plan) -> Iterator[Deadline]:
     day = meeting_day(called)
     proposals_due = printed or proposals.inclusion_deadline(called.mailed or day)
     last = results.decision_due(day, proposals_due)
-    safe, allowed = results.filed_in_time_by(last)
-    rolled = "" if safe == allowed else f"; safe on {safe}, allowed on {allowed} (Rule 0-3)"
     as_printed = "as printed" if printed is not None else "as worked out"
     yield by(
         "8K-507-D",
         "Decision on the frequency, by amendment",
         last,
         f"the earlier of {day} and 150 days, and of {proposals_due}, the proposals' deadline "
-        f"{as_printed}, less 60{rolled}",
+        f"{as_printed}, less 60{_rolled(last)}",
         "Form 8-K, Item 5.07(d)",
         _LANE,
     )
+
+
+def _rolled(last: date) -> str:
+    """What becomes of a last day on which the Commission is closed."""
+    if not in_calendar(last):
+        return ""
+    safe, allowed = results.filed_in_time_by(last)
+    return "" if safe == allowed else f"; safe on {safe}, allowed on {allowed} (Rule 0-3)"
 
 
 def _split(called: MeetingCalled) -> Iterator[Deadline]:
@@ -85,7 +91,7 @@ def _split(called: MeetingCalled) -> Iterator[Deadline]:
                 f"The board carries item {item.number} out, or lets it lapse",
                 reverse_split.authority_ends(day, int(months)),
                 f"{day} and {months} months, as the item says",
-                "8 Del. C. § 242(c)",
+                "8 Del. C. § 242(c)" if is_delaware(called) else "the item itself",
                 _LANE,
             )
 

@@ -3,15 +3,13 @@
 from collections.abc import Iterator
 
 from quorate.entries.meeting import MeetingCalled
-from quorate.meeting.dates import is_delaware, meeting_day, votes_on_a_merger
+from quorate.meeting.dates import bylaw, is_delaware, meeting_day, votes_on_a_merger
 from quorate.meeting.deadline import Deadline, Lane, beginning, by, within
 from quorate.meeting.planned import Plan
 from quorate.rules import jurisdictions
 from quorate.rules.days import days_before, on
 from quorate.rules.delaware import nominations, notice, stock_list
 from quorate.rules.jurisdictions import Jurisdiction
-
-_BYLAW = "8 Del. C. § 109(b); the bylaw itself"
 
 
 def due(called: MeetingCalled, plan: Plan) -> Iterator[Deadline]:
@@ -126,6 +124,6 @@ def _special_window(called: MeetingCalled, plan: Plan) -> Iterator[Deadline]:
         nominations.special_window(day, plan.announced, earliest=earliest, latest=latest),
         f"{earliest} days before {day} to the later of {latest} days before it and the tenth day "
         f"after {plan.announced}",
-        _BYLAW,
+        bylaw(called),
         Lane.LEGAL,
     )

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from quorate.entries.meeting import MeetingCalled
-from quorate.meeting.dates import meeting_day
+from quorate.meeting.dates import bylaw, meeting_day
 from quorate.meeting.deadline import Deadline, Lane, by, lateness, within
 from quorate.meeting.planned import Plan
 from quorate.rules import jurisdictions
@@ -15,7 +15,6 @@ from quorate.rules.federal import advisory, cards, contests, proposals
 from quorate.words import Choice, ItemKind
 
 _LANE = Lane.NEXT_YEAR
-_BYLAW = "8 Del. C. § 109(b); the bylaw itself"
 _EVERY = {
     Choice.ONE_YEAR: "every year",
     Choice.TWO_YEARS: "every two years",
@@ -148,8 +147,8 @@ def _nominations(
             f"{earliest} days before {plan.next_meeting} to the later of {latest} days before it "
             f"and the tenth day after it was announced"
         )
-    found = within("CB-7", "Nominations and business under the bylaw", window, because, _BYLAW,
-                   _LANE)  # fmt: skip
+    name = "Nominations and business under the bylaw"
+    found = within("CB-7", name, window, because, bylaw(called), _LANE)
     return _as_printed(found, plan.printed.advance_from, plan.printed.advance_to)
 
 

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from quorate.entries.meeting import MeetingCalled
 from quorate.meeting.clock import zone
-from quorate.meeting.dates import meeting_day
+from quorate.meeting.dates import is_delaware, meeting_day
 from quorate.meeting.deadline import Deadline, Lane, beginning, by, on
 from quorate.rules.days import back
 from quorate.rules.exchanges import broker_votes
@@ -26,12 +26,13 @@ def due(called: MeetingCalled) -> Iterator[Deadline]:
             "the call",
             _LANE,
         )
+    delaware = is_delaware(called)
     yield on(
-        "DGCL-231",
+        "DGCL-231" if delaware else "T-9",
         "Polls close",
         called.polls_close.astimezone(zone(called.zone)).date(),
         f"{_clock(called, called.polls_close)}; nothing is taken after",
-        "8 Del. C. § 231(c)",
+        "8 Del. C. § 231(c)" if delaware else "the call",
         _LANE,
     )
 

@@ -49,15 +49,18 @@ def label(
 
 
 def axis(scale: Scale) -> list[tuple[int, str]]:
-    """Where months begin, with their names, no closer than can be read; January is its year."""
+    """Where months begin, with their names, no closer than can be read; January is its year.
+
+    Years have their place first.
+    """
     found: list[tuple[int, str]] = []
-    free = scale.left
-    for day in _months(scale):
+    for day in sorted(_months(scale), key=lambda month: month.month != 1):
         x, words = scale.x(day), str(day.year) if day.month == 1 else f"{day:%b}"
-        if x >= free and x + breadth(words) <= scale.right:
+        end = x + breadth(words)
+        free = all(end + _APART <= at or at + breadth(name) + _APART <= x for at, name in found)
+        if free and end <= scale.right:
             found.append((x, words))
-            free = x + breadth(words) + _APART
-    return found
+    return sorted(found)
 
 
 def _months(scale: Scale) -> Iterator[date]:
