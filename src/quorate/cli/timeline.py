@@ -92,7 +92,7 @@ def _write(
 
 
 def as_json(called: MeetingCalled, found: Sequence[Deadline], plan: Plan) -> dict[str, object]:
-    """The calendar in the form that docs/formats describes."""
+    """The calendar in the form of docs/formats/timeline.md."""
     from quorate.meeting.dates import meeting_day, not_checked
     from quorate.meeting.lawful_dates import changes, or_the_meeting
 
