@@ -76,7 +76,7 @@ def test_nothing_is_drawn_outside_of_the_page(svg: str, width: int) -> None:
      ("2013-06-25", False), ("2013-06-18", False)],
 )  # fmt: skip
 def test_u_42_today_is_marked_where_it_lies_on_the_line(today: str, *, marked: bool) -> None:
-    found = made(replace(PANEL, today=date.fromisoformat(today)))
+    found = made(replace(PANEL, as_of=date.fromisoformat(today)))
     for svg in (found.wide, found.narrow):
         words = [each.text or "" for each in tree(svg).iter(f"{SVG}text")]
         assert any(word.startswith("Today, ") for word in words) == marked

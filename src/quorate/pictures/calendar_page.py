@@ -106,7 +106,7 @@ def _panels(
             last=min(last, max(said) + _MARGIN) if name == "after" else last,
             meeting=day,
             rows=shown,
-            today=today,
+            as_of=today,
         )
         yield panel, rows
 

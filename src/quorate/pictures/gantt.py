@@ -33,7 +33,7 @@ class Panel:
     last: date
     meeting: date
     rows: Sequence[Deadline]
-    today: date | None = None
+    as_of: date | None = None  # today, for those who look at it
 
 
 def gantt(panel: Panel, table: Table) -> Picture:
@@ -95,7 +95,7 @@ def _days_named(panel: Panel, scale: Scale, top: int, bottom: int) -> list[str]:
     wide = breadth(words)
     left = x if x + wide <= scale.right else x - wide
     parts = [_over(x, top, bottom, INK), _named(words, x, top, INK, leftward=x > left)]
-    today = panel.today
+    today = panel.as_of
     if today is not None and scale.holds(today) and today != panel.meeting:
         x, words = scale.x(today), f"Today, {short(today, panel.meeting)}"
         end = x + breadth(words) + _APART
