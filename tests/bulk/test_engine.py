@@ -15,7 +15,8 @@ from pyarrow import csv as arrow_csv
 from pyarrow import parquet
 
 from quorate.bulk import columnar, duck, intake
-from quorate.bulk.engine import Summing, engine
+from quorate.bulk.columnar import Summing
+from quorate.bulk.engine import engine
 from quorate.files.faults import InputError
 from quorate.files.folder import read
 from quorate.files.result_json import dump

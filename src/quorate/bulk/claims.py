@@ -11,13 +11,17 @@ from quorate.bulk.ondisk import OnDisk
 Column: TypeAlias = NDArray[Any] | OnDisk
 
 
+# A class, and the excluded positions that are held through or are the position itself.
+Group: TypeAlias = tuple[str, tuple[str, ...]]
+
+
 class DisorderError(Exception):
     """Claims that should stand by position and rank do not: what was kept is not whole."""
 
 
 def whole(column: Column) -> NDArray[Any]:
     """A column in memory."""
-    return column[:] if isinstance(column, OnDisk) else column
+    return column.mapped if isinstance(column, OnDisk) else column
 
 
 @dataclass(frozen=True, slots=True)

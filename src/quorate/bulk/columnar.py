@@ -4,8 +4,8 @@
 an assignment to repeated indices is not, and a weighted count of bins goes through floats.
 """
 
-from collections.abc import Iterator
-from typing import NamedTuple
+from collections.abc import Callable, Iterator
+from typing import NamedTuple, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,6 +21,9 @@ class Summed(NamedTuple):
 
     shares: NDArray[np.int64]
     above: dict[int, int]
+
+
+Summing: TypeAlias = Callable[[Claims], Summed]
 
 
 def summed(claims: Claims) -> Summed:
@@ -86,7 +89,7 @@ def _last_of_each(claims: Claims) -> Iterator[tuple[slice, NDArray[np.int64]]]:
         later = (positions[1:] == positions[:-1]) & (claimed[1:] > claimed[:-1])
         if not (next_one | later).all() or _outside(positions, part):
             raise DisorderError(
-                f"the claims of positions {part.start} to {part.stop} are disordered"
+                f"the claims of positions {part.start} to {part.stop} are out of order"
             )
         last = np.append(next_one, True)[: len(positions)]
         ballot = np.zeros(part.stop - part.start, np.int64)

@@ -4,7 +4,7 @@ import duckdb
 import numpy as np
 import pyarrow as pa
 
-from quorate.bulk.claims import Claims
+from quorate.bulk.claims import Claims, whole
 from quorate.bulk.columnar import Summed
 
 _GOVERNING = """
@@ -46,15 +46,15 @@ CLOSED: dict[str, str | bool | int | float | list[str]] = {
 
 
 def _claims(claims: Claims) -> pa.Table:
-    return pa.table({"position": claims.positions, "claim": claims.claims})
+    return pa.table({"position": whole(claims.positions), "claim": whole(claims.claims)})
 
 
 def _holdings(claims: Claims) -> pa.Table:
     return pa.table(
         {
             "position": np.arange(len(claims.shares), dtype=np.int32),
-            "holding_group": claims.groups,
-            "above": claims.above,
-            "shares": claims.shares,
+            "holding_group": whole(claims.groups),
+            "above": whole(claims.above),
+            "shares": whole(claims.shares),
         }
     )

@@ -1,24 +1,16 @@
-"""How do the sums of the ordinary and the resolver's answers become one count?"""
+"""How is a folder in columns counted?  The ordinary are summed, the doubtful read one by one."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import TypeAlias
 
-import numpy as np
-from numpy.typing import NDArray
-
-from quorate.bulk.ballots import Ballots, cast
-from quorate.bulk.claims import Claims
-from quorate.bulk.columnar import Summed
+from quorate.bulk.columnar import Summing
 from quorate.bulk.intake import Intake
-from quorate.bulk.ordinary import Group, Prepared, Terms, prepare
+from quorate.bulk.joined import joined, ordinary
+from quorate.bulk.ordinary import Prepared, Terms, prepare
 from quorate.tally.count import Engine
 from quorate.tally.counted import Counted, count_positions, received
 from quorate.tally.governs import Circumstances
 from quorate.tally.record import Record
-from quorate.tally.sums import Sums
-
-Summing: TypeAlias = Callable[[Claims], Summed]
 
 
 def engine(intake: Intake, at: datetime | None, summing: Summing) -> Engine:
@@ -38,18 +30,6 @@ def engine(intake: Intake, at: datetime | None, summing: Summing) -> Engine:
     return count
 
 
-def ordinary(
-    shares: NDArray[np.int64], kinds: Ballots, groups: Sequence[Group], among: Circumstances
-) -> Counted:
-    """What the ordinary positions vote, from their shares by group and ballot."""
-    counted = Counted()
-    for (name, branches), by_ballot in zip(groups, shares, strict=True):
-        apart = [counted.apart.setdefault(position, Sums()) for position in branches]
-        for sums in (counted.sums, *apart):
-            cast(kinds, by_ballot, name, among.casting, sums)
-    return counted
-
-
 def resolved(
     prepared: Prepared, above: Mapping[int, int], among: Circumstances, excluded: Sequence[str]
 ) -> Counted:
@@ -58,11 +38,3 @@ def resolved(
     counted.below.update({prepared.inner[place]: shares for place, shares in above.items()})
     small = prepared.small
     return count_positions(small.register, received(small, among), among, excluded, counted)
-
-
-def joined(ordinary: Counted, doubtful: Counted) -> Counted:
-    """One count of both; only the doubtful have anything to be remembered by position."""
-    doubtful.sums.add(ordinary.sums)
-    for position, sums in ordinary.apart.items():
-        doubtful.apart.setdefault(position, Sums()).add(sums)
-    return doubtful

@@ -14,8 +14,9 @@ from numpy.typing import NDArray
 
 from quorate.bulk import answers, columnar, intake, kept
 from quorate.bulk.claims import Claims, whole
-from quorate.bulk.engine import joined, ordinary, resolved
+from quorate.bulk.engine import resolved
 from quorate.bulk.intake import Intake
+from quorate.bulk.joined import joined, ordinary
 from quorate.bulk.ordinary import Prepared, Terms, prepare
 from quorate.register.positions import Register, build
 from quorate.tally.count import count
@@ -111,11 +112,13 @@ def _narrow(column: NDArray[np.integer], most: int | None = None) -> NDArray[np.
 
 
 def _register(small: Register) -> kept.Said:
+    names = list(dict.fromkeys(small.classes))
     return {
         "positions": list(small.positions),
-        "kinds": list(small.kinds),
+        "kinds": [kept.KINDS.index(kind) for kind in small.kinds],
         "parents": list(small.parents),
-        "classes": list(small.classes),
+        "class_names": names,
+        "classes": [names.index(name) for name in small.classes],
         "shares": list(small.shares),
         "intermediate": list(small.intermediate),
     }

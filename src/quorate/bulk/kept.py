@@ -18,11 +18,11 @@ import numpy as np
 from quorate import __version__
 from quorate.bulk import answers
 from quorate.bulk.ballots import Ballots
-from quorate.bulk.claims import Claims, DisorderError
-from quorate.bulk.engine import Summing, joined, ordinary
+from quorate.bulk.claims import Claims, DisorderError, Group
+from quorate.bulk.columnar import Summing
+from quorate.bulk.joined import joined, ordinary
 from quorate.bulk.ondisk import OnDisk
-from quorate.bulk.ordinary import Group
-from quorate.entries.casting import InstructionReceived, Marks
+from quorate.entries.casting import InstructionReceived, Marks, ReportReceived
 from quorate.entries.meeting import Item, MeetingCalled
 from quorate.files import folder, tables
 from quorate.files.folder import Folder, Readers
@@ -41,7 +41,7 @@ SUFFIXES = (".yaml", ".csv", ".parquet")
 
 Said: TypeAlias = dict[str, Any]
 
-_KINDS = {kind.value: kind for kind in HolderKind}
+KINDS = tuple(HolderKind)
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,16 +132,19 @@ def _short_files(path: Path, register: Register) -> Folder:
     ) -> tuple[tuple[InstructionReceived, ...], tables.Table]:
         return (), tables.Table("instructions")
 
-    return folder.read(path, Readers(kept_register, no_instructions))
+    def no_reports(_: Path, __: MeetingCalled) -> tuple[tuple[ReportReceived, ...], tables.Table]:
+        return (), tables.Table("intermediaries")
+
+    return folder.read(path, Readers(kept_register, no_instructions, no_reports))
 
 
 def _register(said: Said) -> Register:
     positions = said["positions"]
     return Register(
         positions,
-        [_KINDS[kind] for kind in said["kinds"]],
+        [KINDS[code] for code in said["kinds"]],
         said["parents"],
-        said["classes"],
+        [said["class_names"][code] for code in said["classes"]],
         said["shares"],
         {position: at for at, position in enumerate(positions)},
         tuple(said["intermediate"]),

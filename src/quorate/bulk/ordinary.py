@@ -9,14 +9,13 @@ ordinary is doubtful, and every question of law about it is answered by `quorate
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
-from typing import TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
 
 from quorate.bulk.ballots import Ballots, ballots
 from quorate.bulk.cells import Codes, Rows
-from quorate.bulk.claims import Claims
+from quorate.bulk.claims import Claims, Group
 from quorate.bulk.holdings import KINDS, Holdings, leaves_first
 from quorate.bulk.intake import Intake
 from quorate.bulk.marked import CHANNELS, Marked
@@ -30,9 +29,6 @@ from quorate.words import Channel, HolderKind
 
 NO_BALLOT = 0
 _CLAIM_BITS = 63
-
-# A class, and the excluded positions that are held through or are the position itself.
-Group: TypeAlias = tuple[str, tuple[str, ...]]
 
 
 @dataclass(frozen=True, slots=True)

@@ -60,13 +60,13 @@ def _session(master: str) -> Any:
 
 
 def _write(claims: Claims, where: Path) -> None:
-    said = pa.table({"position": claims.positions, "claim": claims.claims})
+    said = pa.table({"position": whole(claims.positions), "claim": whole(claims.claims)})
     held = pa.table(
         {
             "position": np.arange(len(claims.shares), dtype=np.int32),
             "holding_group": whole(claims.groups).astype(np.int32),
-            "above": claims.above,
-            "shares": claims.shares,
+            "above": whole(claims.above),
+            "shares": whole(claims.shares),
         }
     )
     parquet.write_table(said, where / "claims.parquet")

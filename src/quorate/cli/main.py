@@ -13,6 +13,7 @@ COMMANDS = {
     "check": "findings on a meeting folder, against the law and against itself",
     "timeline": "every deadline of a meeting, with the rule and the arithmetic behind it",
     "count": "quorum, counts and outcomes, with the working shown; never writes",
+    "intake": "read a very large folder once, so that it is counted in a second from then on",
     "seal": "make FOLDER/journal from what is there, then append to it",
     "certify": "an inspector signs the count",
     "export": "write a bundle that others can recompute",

@@ -27,8 +27,8 @@ from quorate.rehearsal.large import (
     street,
 )
 from quorate.rehearsal.notice import acts
-from quorate.rehearsal.world import TABLES, Field
-from quorate.rehearsal.write import new_folder, write_call_and_answer
+from quorate.rehearsal.world import Field
+from quorate.rehearsal.write import Files, new_folder, write_call_and_answer
 
 REGISTER = ("position", "kind", "parent", "class", "shares")
 MIDNIGHT = np.datetime64(MEETING_DAY.isoformat(), "s")
@@ -44,23 +44,18 @@ def rehearse_large(out: Path, positions: int, seed: int, progress: Progress) -> 
 
 
 def _write_tables(folder: Path, large: Large, seed: int, progress: Progress) -> None:
-    kept: dict[str, list[tuple[Field, ...]]] = {"acts": list(acts())}
-
-    def keep(table: str, fields: Sequence[Field]) -> None:
-        kept.setdefault(table, []).append(tuple(fields))
-
     with ExitStack() as stack:
-        write = _writer(folder, stack)
+        write, short = _writer(folder, stack), Files(folder, stack)
+        for fields in acts():
+            short.row("acts", fields)
         for part in large.parts():
             write("register", _register(part))
             write("instructions", _instructions(large, part.rows))
             progress(part.first + len(part.shares))
         draws = Draws(Random(seed))  # noqa: S311  repeatable, nothing here is secret
-        houses = list(street(large, draws, keep))
+        houses = list(street(large, draws, short.row))
         if houses:
             write("register", _rows(REGISTER, houses))
-        for table, rows in kept.items():
-            write(table, _rows(TABLES[table], rows))
 
 
 def _writer(folder: Path, stack: ExitStack) -> Callable[[str, pa.Table], None]:

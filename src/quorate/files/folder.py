@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple, TypeAlias, TypeVar
 
-from quorate.entries.casting import InstructionReceived
+from quorate.entries.casting import InstructionReceived, ReportReceived
 from quorate.entries.meeting import Item, MeetingCalled
 from quorate.entries.register import BrokerPolicyFiled, MaterialSent
 from quorate.files import actfiles, votefiles
@@ -37,11 +37,15 @@ InstructionsReader: TypeAlias = Callable[
 ]
 
 
+ReportsReader: TypeAlias = Callable[[Path, MeetingCalled], tuple[tuple[ReportReceived, ...], Table]]
+
+
 class Readers(NamedTuple):
-    """Who reads the two tables that may be long."""
+    """Who reads the tables that may be long."""
 
     register: RegisterReader = read_register
     instructions: InstructionsReader = votefiles.read_instructions
+    reports: ReportsReader = votefiles.read_reports
 
 
 ROW_BY_ROW = Readers()
@@ -66,7 +70,7 @@ def read(path: Path, readers: Readers = ROW_BY_ROW) -> Folder:
         material=tuple(each for each in told if isinstance(each, MaterialSent)),
         policies=tuple(each for each in told if isinstance(each, BrokerPolicyFiled)),
         instructions=collected.part(lambda: readers.instructions(path, called, on_floor)),
-        reports=collected.part(lambda: votefiles.read_reports(path, called)),
+        reports=collected.part(lambda: readers.reports(path, called)),
         attendance=collected.part(lambda: actfiles.read_attendance(path)),
         rulings=collected.part(lambda: actfiles.read_rulings(path, called)),
         proxyholders=collected.part(lambda: read_proxyholders(path)),

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from fractions import Fraction
 from hashlib import sha256
+from operator import attrgetter
 
 from quorate.journal import canonical
 from quorate.tally.result import Defect, ItemResult, Quorum, Result, StandardResult
@@ -35,11 +36,16 @@ def dump(result: Result) -> str:
     if not result.defects:
         return _text(says) + "\n"
     # A very large meeting has a hundred thousand: the encoder of lines is slow, that of values not.
-    defects = ",\n  ".join([_VALUE(_defect(each)) for each in result.defects])
+    defects = ",\n  ".join([_line(each) for each in result.defects])
     return _text(says).replace('"defects": []', f'"defects": [\n  {defects}\n ]', 1) + "\n"
 
 
-_VALUE = json.JSONEncoder(ensure_ascii=False).encode
+def _line(defect: Defect) -> str:
+    kind, position, instruction, item, detail = map(_quoted, _DEFECT(defect))
+    return (
+        f'{{"kind": {kind}, "position": {position}, "instruction": {instruction},'
+        f' "item": {item}, "detail": {detail}}}'
+    )
 
 
 def _text(says: dict[str, object]) -> str:
@@ -123,6 +129,10 @@ def _standard(each: StandardResult) -> dict[str, object]:
     if each.note:
         says["note"] = each.note
     return says
+
+
+_DEFECT = attrgetter("kind", "position", "instruction", "item", "detail")
+_quoted = json.encoder.encode_basestring
 
 
 def _defect(defect: Defect) -> dict[str, str]:

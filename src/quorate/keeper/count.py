@@ -9,13 +9,12 @@ from typing import TYPE_CHECKING
 from quorate.files.faults import Fault, InputError
 from quorate.files.folder import Folder, read
 from quorate.files.result_json import certified_digest
-from quorate.keeper.folder import UNOFFICIAL, Standing, standing
-from quorate.tally.count import count, plain
+from quorate.tally.count import UNOFFICIAL, count, plain
 from quorate.tally.result import Result
 from quorate.tally.trace import trace
 
 if TYPE_CHECKING:
-    from quorate.bulk.engine import Summing
+    from quorate.bulk.columnar import Summing
 
 KEPT = ("intake", "current")
 COLUMNAR_ABOVE = 1_000_000  # positions
@@ -42,12 +41,15 @@ def counted(
         result, folder = _in_columns(path, at, chosen)
     if (path / "journal" / "checkpoint").is_file():
         sealed = folder if chosen == "plain" else read(path)  # to compare, every row is needed
-        result = _as_it_stands(result, standing(sealed))
+        result = _as_it_stands(result, sealed)
     return result, folder
 
 
-def _as_it_stands(result: Result, stands: Standing) -> Result:
+def _as_it_stands(result: Result, sealed: Folder) -> Result:
     """The result with the root of the journal, and the version of its certificate if it is that."""
+    from quorate.keeper.folder import standing  # noqa: PLC0415  loads the signing of notes
+
+    stands = standing(sealed)
     if stands.unsealed:
         says = f"{stands.unsealed} entries are not sealed yet, so no root is given: quorate seal"
         sys.stderr.write(f"quorate: {says}\n")

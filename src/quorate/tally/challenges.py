@@ -4,7 +4,7 @@ The votes of a doubtful position could at the most all move to one side or the o
 is doubtful together changes nothing, no ruling can; otherwise each position is tried by itself.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import reduce
 from typing import NamedTuple, TypeAlias
@@ -70,31 +70,33 @@ def doubts(result: Result, record: Record, votings: Votings, counted: Counted) -
 
 
 def _in_doubt(
-    defects: Iterable[Defect], record: Record, votings: Votings, counted: Counted
+    defects: Sequence[Defect], record: Record, votings: Votings, counted: Counted
 ) -> dict[str, Doubt]:
-    register, found = record.register, dict[str, Doubt]()
-    for defect in defects:
-        at = register.number.get(defect.position)
+    """What is at stake at each doubtful position of the register."""
+    register, weights = record.register, votings.weight
+    used, beneath, number = counted.used.get, counted.below.get, register.number.get
+    may_go = {each.position for each in defects if each.kind in _MAY_BE_REJECTED}
+    found: dict[str, Doubt] = {}
+    for position in {each.position: None for each in defects}:
+        at = number(position)
         if at is None:
             continue
-        name, used = register.classes[at], counted.used.get(at, 0)
-        weight, below = votings.weight[name], counted.below.get(at, 0)
-        present = (used - below) * weight
-        stake = Stake((register.shares[at] - used) * weight, present)
-        if defect.kind in _MAY_BE_REJECTED:
-            stake = stake._replace(may_leave=present)
-        before = found.get(defect.position, {}).get(name)
-        if before is None or before.may_leave == 0:
-            found[defect.position] = {name: stake}
+        name, represented = register.classes[at], used(at, 0)
+        present = (represented - beneath(at, 0)) * weights[name]
+        absent = (register.shares[at] - represented) * weights[name]
+        found[position] = {name: Stake(absent, present, present if position in may_go else 0)}
     return found
 
 
 def _sum(each: Iterable[Doubt]) -> Doubt:
-    total: Doubt = {}
+    total: dict[str, list[Votes]] = {}
     for doubt in each:
-        for name, stake in doubt.items():
-            total[name] = total.get(name, Stake()).with_other(stake)
-    return total
+        for name, (absent, present, may_leave) in doubt.items():
+            sums = total.setdefault(name, [0, 0, 0])
+            sums[0] += absent
+            sums[1] += present
+            sums[2] += may_leave
+    return {name: Stake(*sums) for name, sums in total.items()}
 
 
 def _votes(doubt: Doubt) -> Votes:
