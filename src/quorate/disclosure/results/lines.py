@@ -19,7 +19,7 @@ _FIGURE = re.compile(
     r"\(?\$?\d[\d,]*(?:\.\d+)?%?\)?(?:\(\d\)|\*)?|[\u2012-\u2015-]{1,4}|N/?A", re.IGNORECASE
 )
 _PAIR = re.compile(
-    r"(?P<label>[A-Za-z][A-Za-z0-9 \"'\u2018-\u201d/()-]{1,40}?)\s*[:=\u2013\u2014-]?\s+"
+    r"(?P<label>[A-Za-z1-3][A-Za-z0-9 \"'\u2018-\u201d/()-]{1,40}?)\s*[:=\u2013\u2014-]?\s+"
     r"(?P<figure>\d[\d,]*(?:\.\d+)?|[\u2013\u2014-]{1,2}|N/?A)"
     r"(?P<percent>\s*\(?\s*\d[\d.]{0,8}\s*%\s*\)?)?\s*(?:[;,|]|and\b|votes\b|shares\b|$)",
     re.IGNORECASE,

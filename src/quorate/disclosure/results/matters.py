@@ -89,6 +89,8 @@ def heading_of(text: str) -> Heading | None:
     number = _digits(mark)
     if found["noun"] and found["number"] is None:
         return None
+    if not found["noun"] and mark.isupper() and kind_of(found["rest"]) is None:
+        return None  # an initial: "W. Nicholas"
     part = (found["part"] or "").strip("()").lower()
     whose = (found["whose"] or "").strip()
     rest = title_of(found["rest"])
@@ -103,11 +105,14 @@ def _digits(mark: str) -> str:
     return str(_ROMAN[low]) if low in _ROMAN else low
 
 
+_ENDS = re.compile(r"(?<=[a-z)\u201d]{2})[.:](?:\s|$)")
+
+
 def title_of(text: str) -> str:
     """The first sentence of a heading."""
     words = text.strip(" \t:;\u2013\u2014-")
-    ends = re.search(r"(?<=[a-z)]{2})[.:](?:\s|$)", words)
-    if ends is not None and ends.start() > 8:
+    ends = _ENDS.search(words)
+    if ends is not None and len(words[: ends.start()].split()) > 2:
         words = words[: ends.start()]
     return words[:TITLE_LONGEST].strip()
 

@@ -32,6 +32,8 @@ _ABOUT = re.compile(r"(?:approximately|about|over|more than|nearly|at least)\s+$
 _OUTSTANDING = re.compile(r"\boutstanding\b", re.IGNORECASE)
 # "77.6% of the outstanding": what stood before is a part.
 _PART = re.compile(r"%|per ?cent|majority", re.IGNORECASE)
+# "60,059,026 shares (65.69% of the 91,422,569 outstanding) were present": the rest is said of it.
+_OF_WHICH = re.compile(r"%\)? of (?:the|our|its) $")
 _PRESENT = re.compile(
     r"\b(?:present|represented|participated|voted in person or by proxy|attend\w*"
     r"|constitut\w+ a quorum)",
@@ -142,7 +144,8 @@ def _read_sentence(text: str, offset: int, block: Paragraph, file: str, found: P
         before, after = text[begin : number.start()], text[number.end() : end]
         where = Where(file, block.line_at(offset + number.start()), number[0])
         fact = Fact(int(number[0].replace(",", "")), where, How.STATED)
-        match _role(before, after):
+        whole = after + text[end:] if _OF_WHICH.search(after) else after
+        match _role(before, whole):
             case "outstanding":
                 found.many |= (
                     found.outstanding is not None and found.outstanding.value != fact.value

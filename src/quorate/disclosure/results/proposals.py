@@ -22,6 +22,7 @@ from quorate.disclosure.results.matters import (
     telling_sentence,
     title_of,
 )
+from quorate.disclosure.results.names import is_name
 from quorate.disclosure.results.rows import Printed, heads_of, spread_non_votes, votes_of
 from quorate.disclosure.results.sentences import votes_in
 from quorate.disclosure.results.stated import outcome_in, standard_in
@@ -91,6 +92,8 @@ class _Reader:
             self._tabulated(block.rows)
         elif (rows := rows_in(block)) is not None:
             self.lines += rows
+        elif is_name(block.text):
+            self.lines.append(Row((block.text,), block.line))
         else:
             self._settle_lines()
             self._said(block)

@@ -14,6 +14,7 @@ from quorate.disclosure.document import Row
 from quorate.disclosure.results.counts import Count, count_of, is_percent, percent_of
 from quorate.disclosure.results.facts import NON_VOTE, Mark, Percent
 from quorate.disclosure.results.labels import Column, Label, label_of
+from quorate.disclosure.results.names import is_name
 from quorate.words import YEARS, Votes
 
 # Where a heading stands in its row, and what it says.
@@ -87,7 +88,7 @@ class _Reader:
 
     def take(self, row: Row) -> None:
         cells = _sorted_out(row)
-        if not cells.figures:
+        if not cells.figures or _is_of_years(cells):
             if any(row.cells):
                 self.pending.append(row)
             return
@@ -144,11 +145,17 @@ class _Reader:
 
     def _begin(self, row: Row, name: str, columns: Sequence[tuple[int, str]]) -> None:
         if len(columns) < 2:
-            self.open = [Printed(name, row.line, self.heading)]
+            above = self.heading if is_name(self.heading) else ""
+            self.open = [Printed(name or above, row.line, self.heading)]
         else:
             names = _names_above(self.pending, [at for at, _ in columns])
             self.open = [Printed(each, row.line, self.heading) for each in names]
         self.found += self.open
+
+
+def _is_of_years(cells: _Cells) -> bool:
+    """The upper half of headings that break before their last word: 1, 2, 3, and below: Year."""
+    return len(cells.figures) > 1 and all(text in ("1", "2", "3") for _, text in cells.figures)
 
 
 def _sorted_out(row: Row) -> _Cells:

@@ -12,10 +12,10 @@ from quorate.disclosure.document import Paragraph
 from quorate.disclosure.results.counts import count_of, percent_of
 from quorate.disclosure.results.facts import Mark, Percent
 from quorate.disclosure.results.labels import Column, label_of
+from quorate.disclosure.results.names import is_name
 from quorate.disclosure.results.rows import Printed
 
 LONGEST = 12_000  # characters of a passage that is looked at
-NAME_LONGEST = 60
 
 _NUMBER = r"(?<![\d,.$])(?:\d{1,3}(?:,\d{3})+|\d{1,12}|no|zero)(?:\.\d{1,4})?(?![\d%]|,\d|\.\d)"
 _PERCENT = r"(?:\(?\s*(?:or\s+)?(?:approximately\s+)?\d{1,3}(?:\.\d{1,4})?\s*%[^();,\d]{0,60}\)?)"
@@ -41,7 +41,10 @@ _MARK_FIRST = re.compile(
     re.IGNORECASE,
 )
 _DASHES = re.compile("[\u2010-\u2015]")
-_NAME = re.compile(r"(?:\b[A-Z][\w.'\u2019-]*[ ,]+){1,6}(?:[A-Z][\w.'\u2019-]*)?")
+_EDGES = " :;,.-\u2013\u2014\u2022\u00b7"
+_BEFORE_FIGURES = re.compile(
+    r"(?:,? (?:who )?(?:received|was (?:re-)?elected(?: (?:with|by))?|had|obtained|with|by))$"
+)
 
 
 def votes_in(paragraph: Paragraph) -> list[Printed]:
@@ -96,7 +99,5 @@ def _add(row: Printed, mark: Mark, match: re.Match[str]) -> None:
 
 def _name_before(text: str) -> str:
     """A name that stands right before the numbers; nothing where a sentence does."""
-    words = text.strip(" :;,.-\u2013\u2014\u2022\u00b7")
-    if len(words) <= NAME_LONGEST and _NAME.fullmatch(f"{words} "):
-        return words
-    return ""
+    words = _BEFORE_FIGURES.sub("", text.strip(_EDGES)).strip(_EDGES)
+    return words if is_name(words) else ""
