@@ -16,9 +16,15 @@ def test_each_instruction_is_told_with_what_became_of_it(tmp_path: Path) -> None
     found = told(tmp_path, "W|web|05-10 10:00||for", "C|mail|06-18 15:00:01||against")
 
     assert "R-1 (record): 600 shares of common" in found
-    assert "C (mail, received 2026-06-18 21:00:01 UTC): received 2026-06-18 21:00:01" in found
+    assert (
+        "C (mail, received 2026-06-18 15:00:01 America/Denver): received 2026-06-18 15:00:01"
+        in found
+    )
     assert "after the polls closed" in found
-    assert "W (web, received 2026-05-10 16:00:00 UTC) governs: the only one that stands" in found
+    assert (
+        "W (web, received 2026-05-10 10:00:00 America/Denver) governs: the only one that stands"
+        in found
+    )
     assert "3    for (instructed)" in found
     assert "doubtful: late" in found
 

@@ -16,20 +16,23 @@ from quorate.papers.model import (
     Words,
 )
 from quorate.papers.style import STYLE
+from quorate.papers.wording import unbroken
 
 # The page may load nothing, run nothing and be told nothing by what a file put into a name.
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 
 _STACKS_FROM = 4  # columns: a wider table becomes a list of records on a narrow screen
 
-_SHORT = 15  # rows: a table up to this is kept on one page
+_SHORT = 8  # rows: a table up to this is kept on one page
+
+_WHOLE = 12  # characters: a cell up to this is a name, a number or two words, and is not broken
 
 _SIGNS = {"carried": "\N{CHECK MARK}", "fell": "\N{MULTIPLICATION SIGN}", "warning": "!"}
 
 
 def escape(text: str) -> str:
     """Text that a browser shows as it is; a citation is not broken."""
-    return _escape(text).replace("8 Del. C. § ", "8&nbsp;Del.&nbsp;C.&nbsp;§&nbsp;")
+    return unbroken(_escape(text), "&nbsp;")
 
 
 def write(paper: Paper) -> str:
@@ -149,12 +152,19 @@ def table(data: Table) -> list[str]:
 
 def _row(row: tuple[str, ...], columns: tuple[Column, ...]) -> str:
     first, *rest = zip(row, columns, strict=True)
-    head = f'<th scope="row" role="rowheader"{_figures(first[1])}>{escape(first[0])}</th>'
+    head = f'<th scope="row" role="rowheader"{_kind(*first)}>{escape(first[0])}</th>'
     cells = "".join(
-        f'<td role="cell"{_figures(column)} data-of="{escape(column.title)}">{escape(cell)}</td>'
+        f'<td role="cell"{_kind(cell, column)} data-of="{escape(column.title)}">{escape(cell)}</td>'
         for cell, column in rest
     )
     return f'<tr role="row">{head}{cells}</tr>'
+
+
+def _kind(cell: str, column: Column) -> str:
+    """Figures stand to the right; a short cell is kept in one piece."""
+    if column.figures:
+        return _figures(column)
+    return ' class="s"' if 0 < len(cell) <= _WHOLE else ""
 
 
 def _figures(column: Column) -> str:

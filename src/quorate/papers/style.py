@@ -23,7 +23,7 @@ h1, h2, table, dl, .standing, .masthead p, figcaption, .carried, .fell, .warning
 h1 {{ font-size: 2rem; line-height: 1.2; font-weight: 650; letter-spacing: -.01em;
   margin: .35rem 0 .9rem; text-wrap: balance; }}
 h2 {{ font-size: 1.25rem; line-height: 1.3; font-weight: 650; margin: 2.5rem 0 .75rem;
-  color: {ACCENT}; break-after: avoid; }}
+  color: {ACCENT}; break-after: avoid; break-inside: avoid; }}
 p {{ margin: .75rem 0; max-width: 42rem; orphans: 3; widows: 3; }}
 ul {{ margin: .75rem 0; padding-left: 1.25rem; max-width: 42rem; }}
 li {{ margin: .4rem 0; }}
@@ -50,11 +50,12 @@ thead th {{ vertical-align: bottom; color: {QUIET}; font-weight: 500;
   border-bottom: 1.5px solid {INK}; }}
 tbody th {{ font-weight: 500; }}
 .n {{ text-align: right; }}
-td.n {{ white-space: nowrap; }}
+td.n, td.s, th.s {{ white-space: nowrap; }}
 tr {{ break-inside: avoid; }}
 .empty b {{ font-weight: 650; }}
 figure {{ margin: 1.5rem 0 .5rem; break-inside: avoid; }}
-figcaption {{ font-size: 1.1rem; line-height: 1.4; font-weight: 650; margin-bottom: .75rem; }}
+figcaption {{ font-size: 1.1rem; line-height: 1.4; font-weight: 650; margin-bottom: .75rem;
+  break-after: avoid; }}
 svg {{ display: block; width: 100%; height: auto; }}
 .narrow {{ display: none; max-width: 26rem; }}
 .standing {{ padding: .55rem 3.5rem; background: {INK}; color: #fff; font-size: .9rem; }}
@@ -109,6 +110,7 @@ svg {{ display: block; width: 100%; height: auto; }}
   .carried, .fell, .warning {{ background: none; border: .5pt solid {LINE};
     border-left: 3pt solid {INK}; }}
   .short, .empty {{ break-inside: avoid; }}
+  .wide svg {{ max-height: 6.9in; }}
   svg, .sign-of {{ print-color-adjust: exact; -webkit-print-color-adjust: exact; }}
 }}
 """

@@ -170,8 +170,9 @@ def spelled_out(items: tuple[ItemResult, ...]) -> Facts:
             _, laws = said.setdefault(
                 wording.short(each.standard), (wording.standard(each.standard), [])
             )
-            if each.authority not in laws:
-                laws.append(each.authority)
+            law = wording.cited(each.authority)
+            if law not in laws:
+                laws.append(law)
     return Facts(
         tuple((name, f"{clause} ({'; '.join(laws)})") for name, (clause, laws) in said.items())
     )

@@ -1,6 +1,7 @@
-"""How does a paper read in plain text?  Fixed width, at most 90 columns, fit for a court file."""
+"""How does a paper read in plain text?  Fixed width, at most 80 columns, fit for a court file."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from textwrap import wrap
 
 from quorate.papers.model import (
@@ -14,15 +15,18 @@ from quorate.papers.model import (
     Table,
     Words,
 )
+from quorate.papers.wording import unbroken
 
-WIDTH = 90
+WIDTH = 80
 _GAP = 2
 _HARD = "\N{NO-BREAK SPACE}"
+_INDENT = 4
 _WORDS_MIN = 10  # columns: a column of words is not squeezed below this
+_WORD_MAX = 30  # nor so that a word up to this length is broken
 
 
 def write(paper: Paper) -> str:
-    """The paper as text; every line ends in one newline, none is longer than 90 columns."""
+    """The paper as text; every line ends in one newline, none is longer than 80 columns."""
     lines = [*_wrapped(paper.issuer), *_wrapped(paper.meeting), ""]
     title = _wrapped(paper.title)
     lines += [*title, "=" * max(map(len, title))]
@@ -36,13 +40,15 @@ def write(paper: Paper) -> str:
 
 
 def _wrapped(text: str, width: int = WIDTH, hanging: str = "") -> list[str]:
-    lines = wrap(_cited(text), width, subsequent_indent=hanging, break_on_hyphens=False)
+    whole = unbroken(text, _HARD)
+    if _longest_word(whole) > width - len(hanging):
+        whole = text  # in a column narrower than a citation that is broken at its spaces
+    lines = wrap(whole, width, subsequent_indent=hanging, break_on_hyphens=False)
     return [line.replace(_HARD, " ") for line in lines] or [""]
 
 
-def _cited(text: str) -> str:
-    """A citation is not broken between the code, the sign and the section's number."""
-    return text.replace("8 Del. C. § ", f"8{_HARD}Del.{_HARD}C.{_HARD}§{_HARD}")
+def _longest_word(text: str) -> int:
+    return max(map(len, text.split(" ")), default=0)
 
 
 def _block(block: Block, standing: str) -> list[str]:
@@ -74,9 +80,16 @@ def _facts(facts: Sequence[tuple[str, str]]) -> list[str]:
     left = min(left, 34) + _GAP
     lines: list[str] = []
     for name, says in facts:
+        if WIDTH - left < _longest_word(says) <= WIDTH - _INDENT:  # a digest is not broken
+            lines += [*_wrapped(name), *(" " * _INDENT + line for line in _indented(says))]
+            continue
         names, values = _wrapped(name, left - _GAP), _wrapped(says, WIDTH - left)
         lines += _beside([names, values], [left - _GAP, WIDTH - left], [False, False])
     return lines
+
+
+def _indented(says: str) -> list[str]:
+    return _wrapped(says, WIDTH - _INDENT)
 
 
 def _table(table: Table) -> list[str]:
@@ -84,36 +97,64 @@ def _table(table: Table) -> list[str]:
     if not table.rows:
         return [*lines, *_wrapped(table.nothing)]
     widths = _widths(table)
-    if widths is None:
-        return [*lines, *_records(table)]
+    if widths is not None:
+        return [*lines, *_grid(table, widths)]
+    rest = replace(table, columns=table.columns[1:], rows=tuple(row[1:] for row in table.rows))
+    widths = _widths(rest, WIDTH - _INDENT) if rest.columns else None
+    if widths is not None:
+        return [*lines, *_under_heads(table, rest, widths)]
+    return [*lines, *_records(table)]
+
+
+def _grid(table: Table, widths: Sequence[int]) -> list[str]:
     right = [column.figures for column in table.columns]
-    titles = [column.title for column in table.columns]
-    head = _cells(titles, widths)
-    deepest = max(map(len, head))
-    head = [[""] * (deepest - len(cell)) + cell for cell in head]
-    lines += _beside(head, widths, right)
-    lines.append((" " * _GAP).join("-" * width for width in widths))
+    lines = _head(table, widths)
     for row in table.rows:
         lines += _beside(_cells(row, widths), widths, right)
     return lines
+
+
+def _under_heads(table: Table, rest: Table, widths: Sequence[int]) -> list[str]:
+    """A table too wide by its first column: that stands on a line above what it heads."""
+    right = [column.figures for column in rest.columns]
+    lines = [" " * _INDENT + line for line in _head(rest, widths)]
+    before = ""
+    for whole, row in zip(table.rows, rest.rows, strict=True):
+        if whole[0] != before:
+            lines += _wrapped(whole[0])
+        before = whole[0]
+        lines += [" " * _INDENT + line for line in _beside(_cells(row, widths), widths, right)]
+    return lines
+
+
+def _head(table: Table, widths: Sequence[int]) -> list[str]:
+    """The titles, standing on the rule under them."""
+    right = [column.figures for column in table.columns]
+    head = _cells([column.title for column in table.columns], widths)
+    deepest = max(map(len, head))
+    head = [[""] * (deepest - len(cell)) + cell for cell in head]
+    rule = (" " * _GAP).join("-" * width for width in widths)
+    return [*_beside(head, widths, right), rule]
 
 
 def _cells(row: Iterable[str], widths: Sequence[int]) -> list[list[str]]:
     return [_wrapped(cell, width) for cell, width in zip(row, widths, strict=True)]
 
 
-def _widths(table: Table) -> list[int] | None:
-    """The columns' widths, those of words squeezed to fit; None where they cannot."""
+def _widths(table: Table, width: int = WIDTH) -> list[int] | None:
+    """The columns' widths, those of words squeezed to fit; None where a word would be broken."""
     cells = list(zip(*table.rows, strict=True))
     longest = [max(map(len, column), default=0) for column in cells]
     widths, least = [], []
-    for column, most in zip(table.columns, longest, strict=True):
+    for column, most, said in zip(table.columns, longest, cells, strict=True):
         word = max(map(len, column.title.split()), default=0)
         widths.append(max(most, word if column.figures else min(len(column.title), 24)))
-        least.append(widths[-1] if column.figures else min(widths[-1], max(word, _WORDS_MIN)))
-    room = WIDTH - _GAP * (len(widths) - 1)
+        inside = max(map(_longest_word, said), default=0)
+        squeezed = max(word, min(inside, _WORD_MAX), _WORDS_MIN)
+        least.append(widths[-1] if column.figures else min(widths[-1], squeezed))
+    room = width - _GAP * (len(widths) - 1)
     while sum(widths) > room:
-        loose = [at for at, width in enumerate(widths) if width > least[at]]
+        loose = [at for at, each in enumerate(widths) if each > least[at]]
         if not loose:
             return None
         widest = max(loose, key=lambda at: widths[at])

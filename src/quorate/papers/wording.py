@@ -1,5 +1,6 @@
 """What does a letter call it?  Choices, sources, outcomes, standards and defects in plain words."""
 
+import re
 from fractions import Fraction
 
 from quorate.entries.meeting import MeetingCalled
@@ -185,3 +186,16 @@ _SHORT = {
 def is_election(item: ItemResult) -> bool:
     """Is it a nominee?"""
     return item.kind == ItemKind.ELECTION
+
+
+def cited(authority: str) -> str:
+    """An authority for a pair of brackets, with none of its own but those of the section."""
+    return authority.replace(" (", ", ", 1).removesuffix(")") if " (" in authority else authority
+
+
+_CODE = re.compile(r"\d+ (?:Del\. C\.|U\.S\.C\.) § ")
+
+
+def unbroken(text: str, space: str) -> str:
+    """The text with a space that does not break between a code, the sign and the section."""
+    return _CODE.sub(lambda found: found[0].replace(" ", space), text)

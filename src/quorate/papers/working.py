@@ -72,7 +72,7 @@ def why(item: ItemResult, noun: str) -> tuple[str, ...]:
 def _why(item: ItemResult, noun: str) -> Iterator[str]:
     controlling = [each for each in item.standards if each.controlling]
     for each in controlling:
-        yield f"It takes {wording.standard(each.standard)} ({each.authority})."
+        yield f"It takes {wording.standard(each.standard)} ({wording.cited(each.authority)})."
         yield sentence(item, each, noun)
         if each.note:
             yield f"{each.note[0].upper()}{each.note[1:]}."

@@ -14,8 +14,8 @@ from quorate.pictures.svg import (
     area,
     breadth,
     element,
-    flowed,
     lines,
+    set_out,
     text,
 )
 from quorate.words import Votes
@@ -118,14 +118,14 @@ def _line(x: str, y: int) -> str:
 
 def _key(stretches: Sequence[Stretch], top: int, width: int, prefix: str) -> tuple[list[str], int]:
     shown = [each for each in stretches if each.votes]
-    words = [f"{each.name} {votes(each.votes)}" for each in shown]
-    places = flowed(words, width, _SWATCH)
+    words = [lines(f"{each.name} {votes(each.votes)}", width - _SWATCH) for each in shown]
+    places, rows = set_out(words, width, _SWATCH)
     parts = []
     for each, says, (x, row) in zip(shown, words, places, strict=True):
         y = top + row * _LEADING
         parts.append(area(str(x), y, "13", 13, each.fill, prefix))
-        parts.append(text(says, x + _SWATCH, y + 12))
-    rows = max((row for _, row in places), default=-1) + 1
+        for under, line in enumerate(says):
+            parts.append(text(line, x + _SWATCH, y + 12 + under * _LEADING))
     return parts, top + rows * _LEADING
 
 

@@ -152,12 +152,21 @@ def area(x: str, y: int, width: str, height: int, fill: Fill, prefix: str) -> st
 
 def flowed(words: Sequence[str], room: int, left: int) -> list[tuple[int, int]]:
     """Where words with a swatch before each stand when set one after the other: x and row."""
+    return set_out([[each] for each in words], room, left)[0]
+
+
+def set_out(
+    entries: Sequence[Sequence[str]], room: int, left: int
+) -> tuple[list[tuple[int, int]], int]:
+    """As `flowed`, for entries of several lines, which have rows of their own; and all the rows."""
     places: list[tuple[int, int]] = []
     x = row = 0
-    for each in words:
-        wide = left + breadth(each)
-        if x and x + wide > room:
+    for entry in entries:
+        wide = left + max(map(breadth, entry))
+        if x and (x + wide > room or len(entry) > 1):
             x, row = 0, row + 1
         places.append((x, row))
         x += wide + left
-    return places
+        if len(entry) > 1:
+            x, row = 0, row + len(entry)
+    return places, row + bool(x)

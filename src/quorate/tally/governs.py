@@ -52,6 +52,10 @@ class Circumstances:
         """The day of an instant, in the zone of the meeting."""
         return at.astimezone(self.zone).date()
 
+    def clock(self, at: datetime) -> str:
+        """An instant in words, in the zone of the meeting."""
+        return f"{at.astimezone(self.zone):%Y-%m-%d %H:%M:%S} {self.zone}"
+
 
 class Holding(NamedTuple):
     """The position an instruction is for; `taken` is what those beneath it represent."""
@@ -116,9 +120,9 @@ def _late(instruction: InstructionReceived, among: Circumstances) -> Out | None:
     received = instruction.received
     cutoff = among.cutoffs.get(instruction.channel)
     if cutoff is not None and received > cutoff:
-        return Out(DefectKind.LATE, f"received {received:%Y-%m-%d %H:%M:%S} UTC, after the cut-off")
+        return Out(DefectKind.LATE, f"received {among.clock(received)}, after the cut-off")
     if received > among.closed:
-        says = f"received {received:%Y-%m-%d %H:%M:%S} UTC, after the polls closed"
+        says = f"received {among.clock(received)}, after the polls closed"
         return Out(DefectKind.LATE, says)
     return None
 

@@ -52,8 +52,7 @@ def in_time(
         if report.received <= among.closed or ruled.whole == "count":
             kept.append(report)
         elif ruled.whole != "reject":
-            says = f"a report received {report.received:%Y-%m-%d %H:%M:%S} UTC, "
-            detail = says + "after the polls closed"
+            detail = f"a report received {among.clock(report.received)}, after the polls closed"
             defects.append(_defect(DefectKind.LATE, report, detail))
     return kept, defects
 

@@ -43,12 +43,12 @@ def _lines(
     standing = []
     for instruction in sorted(theirs, key=lambda each: rank(each, among)[:3]):
         out = why_out(instruction, holding, among)
-        yield f"  {_named(instruction)}: {out.detail if out else 'stands'}"
+        yield f"  {_named(instruction, among)}: {out.detail if out else 'stands'}"
         if out is None:
             standing.append(instruction)
     governs = governing(standing, holding, among)
     if governs.conflict:
-        names = ", ".join(_named(each) for each in governs.conflict)
+        names = ", ".join(_named(each, among) for each in governs.conflict)
         yield f"  {names} would vote differently: none of them is counted"
     if governs.instruction is not None:
         yield from _cast(governs.instruction, standing, holding, among)
@@ -71,7 +71,7 @@ def _cast(
     owners = among.owners.get(holding.position)
     if owners is not None and len(standing) > 1:
         yield "  held jointly: each owner's own is weighed, column by column (§ 217(b))"
-    yield f"  {_named(chosen)} governs: {why}"
+    yield f"  {_named(chosen, among)} governs: {why}"
     if chosen.channel is Channel.REVOCATION:
         yield "  nothing is cast: the proxy was revoked and not given anew"
         return
@@ -91,9 +91,9 @@ def _why(chosen: InstructionReceived, among: Circumstances) -> str:
     return f"its day, {day}, is the latest, and of that day it was received last"
 
 
-def _named(instruction: InstructionReceived) -> str:
+def _named(instruction: InstructionReceived, among: Circumstances) -> str:
     name = instruction.instruction or "an instruction"
-    return f"{name} ({instruction.channel}, received {instruction.received:%Y-%m-%d %H:%M:%S} UTC)"
+    return f"{name} ({instruction.channel}, received {among.clock(instruction.received)})"
 
 
 def _defect(defect: Defect) -> str:
