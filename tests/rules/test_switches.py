@@ -23,6 +23,11 @@ SWITCHES = {
     ("remedies", "disinterested_approved"): "2025-03-25",
     ("intermediaries", "shorter_search_is_tolerated"): "2026-01-23",
     ("managers", "votes_reported_by"): "2023-07-01",
+    ("printed", "must_be_posted"): "2009-01-01",
+    ("printed", "explanation_may_accompany"): "2010-03-29",
+    ("directors", "compensation_rules_bind"): "2013-07-01",
+    ("insiders", "gift_goes_on_form_4"): "2023-02-27",
+    ("proposers", "staff_gives_no_view"): "2025-10-01",
 }
 
 

@@ -10,6 +10,7 @@ from quorate.rules.delaware.notice import (
     email_needs_no_consent,
     is_lawful,
     lawful_range,
+    must_state,
 )
 
 MEETING = date(2013, 6, 18)
@@ -56,3 +57,12 @@ def test_a_new_record_date_needs_notice_again() -> None:
 )
 def test_notice_by_mail_of_the_other_kind(given: date, *, may: bool) -> None:
     assert email_needs_no_consent(given) == may
+
+
+def test_s_005_what_a_notice_says() -> None:
+    plain = must_state(special=False, in_a_place=True, remote=False, separate_voting_date=False)
+    assert plain == {"date", "hour", "place"}
+    every = must_state(special=True, in_a_place=True, remote=True, separate_voting_date=True)
+    assert every - plain == {"purposes", "remote communication", "record date for voting"}
+    online = must_state(special=False, in_a_place=False, remote=True, separate_voting_date=False)
+    assert online == {"date", "hour", "remote communication"}

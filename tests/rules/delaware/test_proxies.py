@@ -5,11 +5,13 @@ from datetime import date
 import pytest
 
 from quorate.rules.delaware.proxies import (
+    copy_stands_for_it,
     effective_day,
     expired,
     irrevocable,
     may_vote_in_person,
     present_by_attending,
+    transmission_is_valid,
 )
 from quorate.words import HolderKind
 from tests.rules.tables import days, rows, shows
@@ -63,3 +65,15 @@ def test_a_proxy_is_irrevocable_only_with_an_interest_and_if_it_says_so() -> Non
     assert irrevocable(says_so=True, coupled_with_an_interest=True)
     assert not irrevocable(says_so=True, coupled_with_an_interest=False)
     assert not irrevocable(says_so=False, coupled_with_an_interest=True)
+
+
+def test_a_transmission_shows_who_sent_it_and_the_inspectors_say_how() -> None:
+    assert transmission_is_valid(shows_the_holder=True, information_specified=True)
+    assert not transmission_is_valid(shows_the_holder=False, information_specified=True)
+    assert not transmission_is_valid(shows_the_holder=True, information_specified=False)
+
+
+def test_half_a_copy_is_none() -> None:
+    assert copy_stands_for_it(complete=True, reliable=True)
+    assert not copy_stands_for_it(complete=False, reliable=True)
+    assert not copy_stands_for_it(complete=True, reliable=False)

@@ -8,6 +8,7 @@ from quorate.rules.exchanges.directors import (
     audit_committee_is_whole,
     business_too_large,
     compensation_committee_is_whole,
+    compensation_rules_bind,
     looks_back_to,
     majority_is_independent,
     paid_too_much,
@@ -72,3 +73,18 @@ def test_the_compensation_committee(members: int, independent: int, *, whole: bo
 def test_a_vacancy_of_march_first(next_meeting: str, cured: str) -> None:
     found = vacancy_cured_by(date(2013, 3, 1), date.fromisoformat(next_meeting))
     assert found == date.fromisoformat(cured)
+
+
+@pytest.mark.parametrize(
+    ("day", "binds"), [("2014-05-21", False), ("2014-05-22", True), ("2014-05-23", True)]
+)
+def test_the_compensation_committee_since_its_first_meeting_of_2014(
+    day: str, *, binds: bool
+) -> None:
+    found = compensation_rules_bind(date.fromisoformat(day), date(2014, 5, 22))
+    assert found == binds
+
+
+@pytest.mark.parametrize(("day", "binds"), [("2014-10-30", False), ("2014-10-31", True)])
+def test_and_no_later_than_october(day: str, *, binds: bool) -> None:
+    assert compensation_rules_bind(date.fromisoformat(day), date(2014, 12, 1)) == binds

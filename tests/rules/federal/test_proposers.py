@@ -14,6 +14,7 @@ from quorate.rules.federal.proposers import (
     opposition_sent_by,
     owns_enough,
     short_enough,
+    staff_gives_no_view,
 )
 from tests.rules.tables import rows, shows
 
@@ -95,3 +96,18 @@ def test_a_frequency_with_a_majority_that_was_adopted_is_settled(
 ) -> None:
     assert frequency_is_settled(leading, 1_000, adopted=True) == settled
     assert not frequency_is_settled(leading, 1_000, adopted=False)
+
+
+@pytest.mark.parametrize(
+    ("asked", "silent"),
+    [
+        ("2025-09-30", False),
+        ("2025-10-01", True),
+        ("2026-09-30", True),
+        ("2026-10-01", False),
+    ],
+)
+def test_the_staff_gives_no_view_for_a_year(asked: str, *, silent: bool) -> None:
+    day = date.fromisoformat(asked)
+    assert staff_gives_no_view(day, on_state_law_alone=False) == silent
+    assert not staff_gives_no_view(day, on_state_law_alone=True)

@@ -66,3 +66,28 @@ def email_needs_no_consent(given: date) -> bool:
     Authority: § 232(a), as amended from August 1, 2019.
     """
     return given >= EMAIL_WITHOUT_CONSENT
+
+
+@law("8 Del. C. § 222(a)")
+def must_state(
+    *, special: bool, in_a_place: bool, remote: bool, separate_voting_date: bool
+) -> frozenset[str]:
+    """What the notice of a meeting must say.
+
+    What it decides: date and hour always; the place where there is one; the means of remote
+    communication where there are any; the record date for voting where it is another than for
+    notice; and the purposes of a special meeting.
+
+    Example: of an annual meeting in one room: date, hour and place.
+
+    Authority: § 222(a).
+    """
+    asked = {
+        "date": True,
+        "hour": True,
+        "place": in_a_place,
+        "remote communication": remote,
+        "record date for voting": separate_voting_date,
+        "purposes": special,
+    }
+    return frozenset(what for what, needed in asked.items() if needed)

@@ -93,3 +93,30 @@ def irrevocable(*, says_so: bool, coupled_with_an_interest: bool) -> bool:
     Authority: § 212(e).
     """
     return says_so and coupled_with_an_interest
+
+
+@law("8 Del. C. § 212(c)(2)")
+def transmission_is_valid(*, shows_the_holder: bool, information_specified: bool) -> bool:
+    """Is a proxy that came by web, telephone or mail without paper a proxy?
+
+    What it decides: it is where it sets forth, or comes with, information from which it can be
+    determined that the holder authorized it, and the inspectors say what information that was.
+
+    Example: a control number with the time it was used; a bare name on a datagram is none.
+
+    Authority: § 212(c)(2); Parshalle v. Roy for the datagram.
+    """
+    return shows_the_holder and information_specified
+
+
+@law("8 Del. C. § 212(d)")
+def copy_stands_for_it(*, complete: bool, reliable: bool) -> bool:
+    """May a copy of a proxy be used for the original?
+
+    What it decides: a complete and reliable reproduction may, for every purpose.
+
+    Example: a scan of the whole card; a scan of its first page is not enough.
+
+    Authority: § 212(d).
+    """
+    return complete and reliable

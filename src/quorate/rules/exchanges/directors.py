@@ -13,6 +13,7 @@ LOOK_BACK = 3
 AUDITORS = 3
 COMPENSATION = 2
 CURE_DAYS = 180
+CHARTER_FROM, COMPENSATION_LATEST = date(2013, 7, 1), date(2014, 10, 31)
 
 
 @law("Nasdaq Rule 5605(b)(1)")
@@ -111,3 +112,17 @@ def vacancy_cured_by(vacated: date, next_meeting: date) -> date:
     if days_before(vacated, next_meeting) <= CURE_DAYS:
         return on(vacated, CURE_DAYS)
     return min(next_meeting, anniversary(vacated))
+
+
+@law("Nasdaq Rule 5605(d)", since=CHARTER_FROM)
+def compensation_rules_bind(day: date, first_meeting_after_2014: date) -> bool:
+    """Must a company's compensation committee be made of independent directors alone?
+
+    What it decides: from the earlier of its first annual meeting after January 15, 2014 and October
+    31, 2014; the committee's charter was due by July 1, 2013.
+
+    Example: with a meeting on May 22, 2014: from that day.
+
+    Authority: Rule 5605(d)(6), the transition.
+    """
+    return day >= min(first_meeting_after_2014, COMPENSATION_LATEST)

@@ -10,6 +10,7 @@ from quorate.words import Votes
 TIERS = date(2022, 1, 1)
 OLD_HOLDERS_UNTIL = date(2023, 1, 1)
 OLD_TIER = 2_000
+NO_VIEW_FROM, NO_VIEW_UNTIL = date(2025, 10, 1), date(2026, 10, 1)
 WORDS = 500
 ANSWER_DAYS = 14
 EXCLUSION_DAYS = 80
@@ -144,3 +145,17 @@ def frequency_is_settled(leading: Votes, cast: Votes, *, adopted: bool) -> bool:
     Authority: Note to Rule 14a-8(i)(10).
     """
     return adopted and leading * 2 > cast
+
+
+@law("17 CFR 240.14a-8(j)", since=NO_VIEW_FROM, until=NO_VIEW_UNTIL)
+def staff_gives_no_view(asked: date, *, on_state_law_alone: bool) -> bool:
+    """Does the staff decline to say whether a proposal may be left out?
+
+    What it decides: from October 1, 2025 to September 30, 2026 it does, but for questions of what
+    state law lets holders do, under (i)(1).  The notice of exclusion is due all the same.
+
+    Example: asked on September 30, 2025 it still answered.
+
+    Authority: statement of the Division of Corporation Finance of November 17, 2025.
+    """
+    return NO_VIEW_FROM <= asked < NO_VIEW_UNTIL and not on_state_law_alone
