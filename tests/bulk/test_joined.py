@@ -1,4 +1,4 @@
-"""The ordinary and the doubtful together are all there is, apart too where a standard leaves out."""
+"""The ordinary and the doubtful together are all there is, and so apart from what is left out."""
 
 from quorate.bulk.joined import joined
 from quorate.tally.counted import Counted

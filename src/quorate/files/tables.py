@@ -57,7 +57,10 @@ def read(folder: Path, name: str, needed: Iterable[str], known: Iterable[str]) -
 
 
 def _read_csv(path: Path, table: Table) -> None:
-    rows = csv.reader(io.StringIO(_decoded(path), newline=""), strict=True)
+    text = _decoded(path)
+    if _read_regular(text, table):
+        return
+    rows = csv.reader(io.StringIO(text, newline=""), strict=True)
     cells: list[list[str]] = []
     lines: list[int] = []
     begins, header = 1, list[str]()
@@ -76,6 +79,20 @@ def _read_csv(path: Path, table: Table) -> None:
         table.faults.append(Fault(table.file, f"{error}; quote fields as RFC 4180 does", begins))
     _name_columns(table, header, cells)
     table.lines = lines
+
+
+def _read_regular(text: str, table: Table) -> bool:
+    """Reads a table whose every line is a row as long as the header; or does nothing."""
+    rows = csv.reader(io.StringIO(text, newline=""), strict=True)
+    try:
+        header, *cells = rows
+    except (csv.Error, ValueError):
+        return False
+    if rows.line_num != len(cells) + 1 or set(map(len, cells)) != {len(header)}:
+        return False
+    _name_columns(table, header, cells)
+    table.lines = range(2, len(cells) + 2)
+    return True
 
 
 def _name_columns(table: Table, header: list[str], cells: list[list[str]]) -> None:

@@ -146,6 +146,8 @@ def _most_instructed(lines: Iterable[Line], among: Circumstances) -> int:
 
 def _ruled_totals(report: ReportReceived, ruled: Ruled, among: Circumstances) -> list[Total]:
     """The report's lines, with the shares that a ruling `count:<shares>` sets on a column."""
+    if ruled.shares is None and not ruled.column_shares:
+        return list(report.totals)
     lines: list[Total] = []
     for total in report.totals:
         shares = _ruled_shares(total.column, report, ruled, among)

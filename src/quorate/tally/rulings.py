@@ -1,7 +1,7 @@
 """What did the inspector determine, of which instruction, report or position? (§ 231(b)(4))"""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 
 from quorate.entries.casting import RulingMade
@@ -46,6 +46,7 @@ class Rulings:
 
     instructions: dict[str, Ruled]
     positions: dict[str, Ruled]
+    participants: frozenset[str] = frozenset()  # those of whom a report is ruled on
 
     def of(self, instruction: str, position: str) -> Ruled:
         if instruction and instruction in self.instructions:
@@ -53,6 +54,8 @@ class Rulings:
         return self.positions.get(position, _NONE)
 
     def of_report(self, participant: str, received: datetime) -> Ruled:
+        if participant not in self.participants:
+            return _NONE
         return self.instructions.get(report_name(participant, received), _NONE)
 
 
@@ -69,7 +72,8 @@ def rulings(made: Iterable[RulingMade]) -> Rulings:
             found.instructions.setdefault(ruling.instruction, Ruled()).add(ruling)
         else:
             found.positions.setdefault(ruling.position, Ruled()).add(ruling)
-    return found
+    named = (name.rpartition("@") for name in found.instructions)
+    return replace(found, participants=frozenset(who for who, at, _ in named if at))
 
 
 def choice_of(says: str) -> Choice:
