@@ -56,3 +56,9 @@ def test_s_086_nominations_to_a_special_meeting() -> None:
     found = named(due(called, plan), "Nominations to the special meeting")
     assert days(found) == ("2013-06-03", "2013-08-25")
     assert not any(each.rule == "CB-7" for each in due(called, Plan(bylaw_days=(120, 90))))
+
+
+@pytest.mark.parametrize(("state", "differ"), [("Nevada", True), ("Delaware", False)])
+def test_where_articles_may_fix_other_days_it_is_said(state: str, *, differ: bool) -> None:
+    found = named(due(replace(CALLED, state=state), NOTHING), "Record date")
+    assert found.because.endswith("unless the articles say otherwise") == differ

@@ -30,12 +30,13 @@ def _record_date(called: MeetingCalled, state: Jurisdiction) -> Deadline:
     first, last = state.record_dates(day, merger=votes_on_a_merger(called))
     distance = days_before(called.record_date, day)
     where = f"{distance} days before it" if distance >= 0 else f"{-distance} days after it"
+    unless = ", unless the articles say otherwise" if state.articles_may_differ else ""
     return within(
         state.record_date_id,
         "Record date",
         (first, last),
         f"{days_before(last, day)} to {days_before(first, day)} days before {day}; "
-        f"{called.record_date} is {where}",
+        f"{called.record_date} is {where}{unless}",
         state.record_date_authority,
         Lane.LEGAL,
         says=called.record_date,
