@@ -91,7 +91,8 @@ def _filings(called: MeetingCalled, plan: Plan) -> Iterator[Deadline]:
             "10-K-G3",
             "Statement that Part III of Form 10-K refers to",
             annual_report.part_iii_by(plan.fiscal_year_end),
-            f"{plan.fiscal_year_end} and 120 days",
+            f"{plan.fiscal_year_end} and 120 days; filed later, Part III comes by amendment of the "
+            "Form 10-K",
             "Form 10-K, General Instruction G(3)",
             _LANE,
             says=filed,

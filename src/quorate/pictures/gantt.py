@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from quorate.meeting.deadline import Deadline, Lane
+from quorate.meeting.deadline import Deadline, Kind, Lane
 from quorate.papers.model import Picture, Table
 from quorate.papers.times import day as day_in_words
 from quorate.pictures.drawn import NARROW, WIDE
@@ -172,7 +172,8 @@ def _days(each: Deadline, panel: Panel, scale: Scale, y: int) -> str:
     wide = breadth(words)
     taken = [scale.x(day) for day in each.says or ()]
     meeting = scale.x(panel.meeting)
-    right, left = scale.x(each.last) + 14, scale.x(each.first) - 22
+    tail = 12 if each.kind is Kind.FROM else 0
+    right, left = scale.x(each.last) + 14 + tail, scale.x(each.first) - 22
     for begin in (right, max([right, *(x + 14 for x in taken)])):
         crosses = any(begin - 8 < x < begin + wide + 8 for x in [*taken, meeting])
         if begin + wide <= scale.right and not crosses:
