@@ -1,8 +1,10 @@
 """What does a filing in PDF say?  The text of its pages, as lines counted through all of them."""
 
+import re
 from collections.abc import Iterator
+from itertools import pairwise
 
-import pypdfium2
+import pypdfium2  # type: ignore[import-untyped]  # it ships no types
 
 from quorate.disclosure.document import Document, Form
 from quorate.disclosure.reading.text import text_document
@@ -13,6 +15,11 @@ _WORDS_A_PAGE_MIN = 5  # on the average; below, the pages are pictures
 
 _FULL_LINE = 75  # percent of the page's longest line; a shorter line may end a paragraph
 _ENDS = (".", ":", ";", "!", "?", ".”", '."')
+_BEGINS = re.compile(r"\s*(?:[A-Z0-9$(“\"•·●▪■☐☑✓]|\Z)")
+_ITEM = re.compile(r"\s*(?:\(?\d{1,2}[.)] +\D|[•·●▪■☐☑✓])")
+# Few words, all that are not small ones in capitals: a title, not the beginning of a sentence.
+_SMALL = r"(?:of|the|and|to|for|in|on|or|by|with|a|an|at|from|as|\u2013|—|-|&|/)"  # noqa: RUF001 \u2013 a dash
+_TITLE = re.compile(rf"\s*(?:(?:{_SMALL}|[A-Z0-9(“\u2018\"$#][^\s.;]*)(?:\s+|\Z)){{1,12}}[.:?]?\s*")
 
 
 def pdf_document(data: bytes, file: str) -> Document:
@@ -51,13 +58,19 @@ def _lines(pdf: pypdfium2.PdfDocument, number: int) -> list[str]:
 
 
 def _ends(pages: list[list[str]]) -> Iterator[int]:
-    """The lines that end a paragraph: a page's last, and short ones that end a sentence."""
+    """The places of lines that end a paragraph: a page's last, and what the next shows."""
     above = 0
     for page in pages:
         full = max((len(line) for line in page), default=0)
-        for at, line in enumerate(page, above):
-            short = len(line) * 100 < full * _FULL_LINE
-            if short and line.rstrip().endswith(_ENDS):
+        for at, (line, after) in enumerate(pairwise(page), above):
+            if _BEGINS.match(after) and _is_last(line, after, full):
                 yield at
         above += len(page)
         yield above - 1
+
+
+def _is_last(line: str, after: str, full: int) -> bool:
+    """A short line that ends a sentence, a title by itself, or what stands before a list's item."""
+    if _ITEM.match(after) or _TITLE.fullmatch(line):
+        return True
+    return len(line) * 100 < full * _FULL_LINE and line.rstrip().endswith(_ENDS)

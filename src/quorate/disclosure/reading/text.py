@@ -34,7 +34,8 @@ def text_document(
 
     `ends` are the places of lines, from 0, known to end a paragraph though no blank one follows.
     """
-    blocks = list(_blocks(lines, 1, ends, wrapped=_is_wrapped(lines)))
+    wrapped = form is Form.PDF or _is_wrapped(lines)
+    blocks = list(_blocks(lines, 1, ends, wrapped=wrapped))
     return Document(file, form, tuple(mended(blocks)))
 
 
