@@ -97,6 +97,12 @@ def test_what_is_odd_but_possible_is_read(tmp_path: Path, line: str) -> None:
     assert plan(tmp_path, f"planning:\n  {line}\n").small is False
 
 
+def test_two_hundred_letters_are_read(tmp_path: Path) -> None:
+    letters = ", ".join(["2012-12-05"] * 200)
+    found = plan(tmp_path, f"planning:\n  bid_price_notices: [{letters}]\n")
+    assert len(found.bid_price_notices) == 200
+
+
 def test_a_plan_that_cannot_be_read_stops_no_count(tmp_path: Path) -> None:
     with pytest.raises(InputError):
         plan(tmp_path, "planning:\n  fiscal_year_end: soon\n")

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from quorate.rules import business_days
 from quorate.rules.business_days import (
     FIRST,
     LAST,
@@ -17,6 +18,7 @@ from quorate.rules.business_days import (
     settlement_days,
 )
 from quorate.rules.days import back, on
+from tools import closed_days
 
 REAL = Path(__file__).resolve().parents[2].parent / "shared" / "real"
 
@@ -149,3 +151,30 @@ def test_s_134_published_filing_deadlines_roll_forward(real: Path) -> None:
         published = {row["deadline"]: row["date"] for row in csv.DictReader(lines)}
     worked = {name: str(filing_day(on(end, days))) for name, (end, days) in PERIODS.items()}
     assert worked == {name: published[name] for name in PERIODS}
+
+
+CLOSED = Path(business_days.__file__).parent / "data"
+
+
+@pytest.mark.parametrize(
+    ("file", "closings"),
+    [
+        ("sec_closed_days.csv", closed_days.COMMISSION),
+        ("exchange_closed_days.csv", closed_days.EXCHANGES),
+    ],
+)
+def test_every_closing_nobody_could_foresee_is_kept_with_its_reason(
+    file: str, closings: dict[date, str]
+) -> None:
+    with (CLOSED / file).open(encoding="utf-8") as lines:
+        kept = {row["day"]: row["why"] for row in csv.DictReader(lines)}
+    assert {day: kept.get(day.isoformat()) for day in closings} == closings
+
+
+@pytest.mark.parametrize("file", closed_days.FILES)
+def test_the_closed_days_stand_as_their_tool_writes_them(file: str) -> None:
+    text = (CLOSED / file).read_text(encoding="utf-8")
+    days = {date.fromisoformat(row["day"]): row["why"] for row in csv.DictReader(text.splitlines())}
+    assert closed_days.rows(days) == text
+    assert all(day.weekday() < closed_days.SATURDAY for day in days)
+    assert (closed_days.FIRST, closed_days.LAST) == (FIRST, LAST)
