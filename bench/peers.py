@@ -75,7 +75,8 @@ def narrow(folder: Path) -> None:
 def _mask(folder: Path) -> int:
     with (folder / "intake" / "intake.json").open(encoding="utf-8") as file:
         file.readline()
-        return (1 << json.load(file)["closings"][0]["sizes"]["ballot_bits"]) - 1
+        bits = int(json.load(file)["closings"][0]["sizes"]["ballot_bits"])
+    return (1 << bits) - 1
 
 
 def scan_claims(folder: Path) -> None:
@@ -164,18 +165,19 @@ def tree(blocks: Path) -> None:
 
 def register(folder: Path) -> None:
     """A register checked, in balance, sealed in both its halves and written."""
+    import gc
     import secrets
 
+    from quorate.bulk.longregister import read_register
     from quorate.files.callfile import read_call
-    from quorate.files.registerfile import particulars, read_register
     from quorate.register.seals import digest, entitlements, particulars_root
 
-    found, table = read_register(folder, read_call(folder))
-    rows = particulars(table)
+    gc.disable()  # as the command seal does
+    found, rows = read_register(folder, read_call(folder))
     particulars_root(rows, secrets.token_bytes(16 * len(rows)))
-    data = entitlements(found.rows)
+    data = entitlements(found)
     digest(data)
-    (folder / "entitlements.csv").write_bytes(data)
+    (folder / "entitlements.bench").write_bytes(data)
 
 
 def imports(_: Path) -> None:

@@ -78,9 +78,17 @@ class Holdings:
 
 def read_holdings(folder: Path, called: MeetingCalled) -> Holdings:
     """The register of a folder.  Raises InputError with every fault, each with its line."""
-    read = cells.read(
-        folder, "register", registerfile.NEEDED, registerfile.PARTICULARS, TEXTS, CODED
-    )
+    return checked(read_cells(folder, TEXTS), folder, called)
+
+
+def read_cells(folder: Path, texts: Sequence[str]) -> Cells:
+    """The register's columns, those of text that are asked for, nothing checked yet."""
+    known = registerfile.PARTICULARS
+    return cells.read(folder, "register", registerfile.NEEDED, known, texts, CODED)
+
+
+def checked(read: Cells, folder: Path, called: MeetingCalled) -> Holdings:
+    """The holdings in these cells.  Raises InputError with every fault, each with its line."""
     if not read.columns and not read.faults:
         says = f"not in {folder}; every meeting folder needs one"
         raise InputError(Fault("register.csv", says))

@@ -45,11 +45,11 @@ def read(path: Path) -> Intake:
     found: list[Marked] = []
     held: list[tuple[Holdings, Numbers]] = []
 
-    def register(where: Path, called: MeetingCalled) -> tuple[Register, tables.Table]:
+    def register(where: Path, called: MeetingCalled) -> tuple[Register, Sequence[bytes]]:
         holdings = read_holdings(where, called)
         numbers = Numbers(holdings)
         held.append((holdings, numbers))
-        return _register(holdings, numbers), tables.Table("register")
+        return _register(holdings, numbers), ()
 
     def instructions(
         where: Path, called: MeetingCalled, moved: Sequence[Item]

@@ -124,8 +124,8 @@ def read(path: Path) -> Kept:
 
 
 def _short_files(path: Path, register: Register) -> Folder:
-    def kept_register(_: Path, __: MeetingCalled) -> tuple[Register, tables.Table]:
-        return register, tables.Table("register")
+    def kept_register(_: Path, __: MeetingCalled) -> tuple[Register, Sequence[bytes]]:
+        return register, ()
 
     def no_instructions(
         _: Path, __: MeetingCalled, ___: Sequence[Item]

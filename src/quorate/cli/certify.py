@@ -22,8 +22,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    from quorate.files.folder import read
     from quorate.keeper import certifying, keys
+    from quorate.keeper.reading import read
 
     folder = read(args.folder)
     try:

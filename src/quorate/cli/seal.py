@@ -4,6 +4,7 @@ What is sealed never changes; a row that was altered or taken away is refused, a
 """
 
 import argparse
+import gc
 import secrets
 from pathlib import Path
 
@@ -14,9 +15,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     from quorate.cli.waiting import waiting
-    from quorate.files.folder import read
     from quorate.keeper.folder import seal
+    from quorate.keeper.reading import read
 
+    gc.disable()  # one seal, then the end: nothing here is a ring, and looking for rings is slow
     with waiting("Sealing"):
         done = seal(read(args.folder), secrets.token_bytes)
     journal = done.journal

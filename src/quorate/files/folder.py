@@ -13,7 +13,7 @@ from quorate.files.callfile import read_call
 from quorate.files.faults import Fault, InputError
 from quorate.files.participantfile import read_participants
 from quorate.files.proxyholderfile import read_proxyholders
-from quorate.files.registerfile import particulars, read_register
+from quorate.files.registerfile import read_register
 from quorate.files.tables import Table
 from quorate.meeting.closings import moved
 from quorate.register.positions import Register, build
@@ -31,7 +31,7 @@ class Folder(Record):
     particulars: Sequence[bytes] = ()
 
 
-RegisterReader: TypeAlias = Callable[[Path, MeetingCalled], tuple[Register, Table]]
+RegisterReader: TypeAlias = Callable[[Path, MeetingCalled], tuple[Register, Sequence[bytes]]]
 InstructionsReader: TypeAlias = Callable[
     [Path, MeetingCalled, Sequence[Item]], tuple[tuple[InstructionReceived, ...], Table]
 ]
@@ -60,12 +60,12 @@ def read(path: Path, readers: Readers = ROW_BY_ROW) -> Folder:
     acts = collected.part(lambda: actfiles.read_acts(path, called))
     on_floor = moved(acts)
     told = collected.part(lambda: read_participants(path))
-    register, table = collected.register(lambda: readers.register(path, called))
+    register, particulars = collected.register(lambda: readers.register(path, called))
     found = Folder(
         path=path,
         called=called,
         register=register,
-        particulars=particulars(table),
+        particulars=particulars,
         owners=collected.part(lambda: actfiles.read_owners(path)),
         material=tuple(each for each in told if isinstance(each, MaterialSent)),
         policies=tuple(each for each in told if isinstance(each, BrokerPolicyFiled)),
@@ -78,7 +78,7 @@ def read(path: Path, readers: Readers = ROW_BY_ROW) -> Folder:
     )
     if collected.faults:
         raise InputError(*collected.faults)
-    if readers is ROW_BY_ROW:
+    if readers.instructions is ROW_BY_ROW.instructions:
         names = {each.instruction for each in found.instructions}
         check_rulings(found, names.__contains__)
     return found
@@ -92,6 +92,7 @@ def check_rulings(folder: Folder, instruction: Callable[[str], bool]) -> None:
     strays = actfiles.stray_rulings(
         folder.path,
         lambda name: name in reports or instruction(name),
+        reports.__contains__,
         folder.register.number.__contains__,
     )
     if strays:
@@ -112,10 +113,12 @@ class _Collected(NamedTuple):
         self.faults.extend(table.faults)
         return found
 
-    def register(self, reads: Callable[[], tuple[Register, Table]]) -> tuple[Register, Table]:
+    def register(
+        self, reads: Callable[[], tuple[Register, Sequence[bytes]]]
+    ) -> tuple[Register, Sequence[bytes]]:
         """The register, or an empty one where it cannot be read."""
         try:
             return reads()
         except InputError as error:
             self.faults.extend(error.faults)
-            return build([], {})[0], Table("register.csv")
+            return build([], {})[0], ()

@@ -27,8 +27,11 @@ SEPARATOR = b"\x1f"  # between the position and its particulars, as they are sea
 _KINDS = {kind.value: kind for kind in HolderKind}
 
 
-def read_register(folder: Path, called: MeetingCalled) -> tuple[Register, tables.Table]:
-    """The register of a folder.  Raises InputError with every fault, each with its line."""
+def read_register(folder: Path, called: MeetingCalled) -> tuple[Register, Sequence[bytes]]:
+    """The register of a folder, and its particulars row by row.
+
+    Raises InputError with every fault, each with its line.
+    """
     table = tables.read(folder, "register", NEEDED, PARTICULARS)
     if not table.columns and not table.faults:
         says = f"not in {folder}; every meeting folder needs one"
@@ -43,7 +46,7 @@ def read_register(folder: Path, called: MeetingCalled) -> tuple[Register, tables
             table.fault(trouble.row, trouble.column, trouble.says)
     if table.faults:
         raise InputError(*table.faults)
-    return register, table
+    return register, particulars(table)
 
 
 def rows_of(table: tables.Table, units: dict[str, int]) -> list[PositionRow]:

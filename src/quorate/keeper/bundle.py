@@ -58,7 +58,7 @@ def _members(folder: Folder, journal: Journal, result: Result, *, public: bool) 
         "entries.jsonl": _entries(journal, public=public),
     }
     if not public:
-        members["entitlements.csv"] = entitlements(folder.register.rows)
+        members["entitlements.csv"] = entitlements(folder.register)
     last = certified(journal)
     if last:
         members["certificate.txt"] = (folder.path / NAME / name_of(last[-1].number)).read_bytes()

@@ -7,8 +7,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from quorate.files.faults import Fault, InputError
-from quorate.files.folder import Folder, read
+from quorate.files.folder import Folder
 from quorate.files.result_json import certified_digest
+from quorate.keeper.reading import read
 from quorate.tally.count import UNOFFICIAL, count, plain
 from quorate.tally.result import Result
 from quorate.tally.trace import trace

@@ -41,7 +41,7 @@ class Pending:
 
 def pending(folder: Folder, journal: Journal | None, salts: Salts) -> Pending:
     """What the folder holds that its journal does not.  Raises InputError where they disagree."""
-    rows = entitlements(folder.register.rows)
+    rows = entitlements(folder.register)
     received = [_bytes(entry) for entry in folder.entries]
     if journal is None:
         particulars = salts(SALT_BYTES * len(folder.particulars))

@@ -108,7 +108,9 @@ def _repeated(rows: Sequence[PositionRow], number: dict[str, int]) -> Iterator[T
     seen: dict[str, int] = {}
     for at, row in enumerate(rows):
         if row.position in seen:
-            yield Trouble(at, "position", f"position {row.position} stands here a second time")
+            yield Trouble(
+                at, "position", f"position {row.position} stands here a second time; keep one"
+            )
         seen[row.position] = at
 
 
@@ -122,7 +124,11 @@ def _strangers(
         if not row.parent:
             continue
         if parents[at] == ROOT:
-            yield Trouble(at, "parent", f"parent {row.parent} is not in the register")
+            yield Trouble(
+                at,
+                "parent",
+                f"parent {row.parent} is not in the register; add it, or leave this empty",
+            )
         elif rows[parents[at]].shareclass != row.shareclass:
             above = rows[parents[at]]
             says = f"{row.position} is of class {row.shareclass}, its parent {above.position} of"

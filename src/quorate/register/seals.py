@@ -6,45 +6,36 @@ a row can be erased and the root stands.
 """
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from hashlib import sha256
-from itertools import islice
 from types import MappingProxyType
 
 from quorate.journal.tree import leaf_hash, root
-from quorate.register.positions import PositionRow
+from quorate.register.positions import ROOT, Register
 
 HEADER = ("position", "kind", "parent", "class", "shares")
 SALT_BYTES = 16
 DOMAIN = b"quorate particulars v1\n"
-_ROWS_AT_ONCE = 1 << 16
-_QUOTED = re.compile(r'["\r]')
+_SPECIAL = re.compile(r'[,"\r\n]')
 
 
-def entitlements(rows: Iterable[PositionRow]) -> bytes:
+def entitlements(register: Register) -> bytes:
     """The entitlements file: CSV, LF line ends, quoted only where it must be."""
-    parts = [",".join(HEADER) + "\n"]
-    waiting = iter(rows)
-    while some := list(islice(waiting, _ROWS_AT_ONCE)):
-        text = "".join(
-            [  # str.__str__: an Enum's own formatting takes longer than all the rest
-                f"{position},{str.__str__(kind)},{parent},{shareclass},{shares}\n"
-                for position, kind, parent, shareclass, shares in some
-            ]
-        )
-        plain = text.count(",") == (len(HEADER) - 1) * len(some) and text.count("\n") == len(some)
-        parts.append(text if plain and not _QUOTED.search(text) else _with_quotes(some))
-    return "".join(parts).encode()
+    positions = register.positions
+    parents = [positions[above] if above != ROOT else "" for above in register.parents]
+    columns = positions, list(map(str.__str__, register.kinds)), parents, register.classes
+    texts = [column if _is_plain(column) else list(map(_quoted, column)) for column in columns]
+    rows = zip(*texts, map(str, register.shares), strict=True)
+    return ("\n".join([",".join(HEADER), *map(",".join, rows)]) + "\n").encode()
 
 
-def _with_quotes(rows: Iterable[PositionRow]) -> str:
-    fields = (map(_quoted, map(str, row)) for row in rows)
-    return "".join([",".join(row) + "\n" for row in fields])
+def _is_plain(column: Sequence[str]) -> bool:
+    return not _SPECIAL.search("\x00".join(column))
 
 
 def _quoted(field: str) -> str:
     """A field as RFC 4180 has it, in quotes only where it must be."""
-    if any(mark in field for mark in ',"\r\n'):
+    if _SPECIAL.search(field):
         return '"' + field.replace('"', '""') + '"'
     return field
 
