@@ -78,7 +78,8 @@ def pattern(row: Marks, instruction: InstructionReceived, rules: CastingRules) -
     says = bytearray(rules.unmarked[channel])
     place = ballot.place
     for column, mark in row.marks.items():
-        says[place[column]] = _mark(mark, rules)
+        known = _INSTRUCTED.get(mark)
+        says[place[column]] = _unusual(mark, rules) if known is None else known
     for group in ballot.groups:
         _together(says, group, row.marks, rules)
     if ballot.floor and channel is not Channel.FLOOR:
@@ -90,9 +91,7 @@ def pattern(row: Marks, instruction: InstructionReceived, rules: CastingRules) -
 _INSTRUCTED = {choice.value: CODES[choice, Source.INSTRUCTED] for choice in Choice}
 
 
-def _mark(mark: str, rules: CastingRules) -> int:
-    if mark in _INSTRUCTED:
-        return _INSTRUCTED[mark]
+def _unusual(mark: str, rules: CastingRules) -> int:
     # A number of votes on a cumulative item is kept beside the pattern: see `cumulated`.
     return rules.spoiled if mark == SPOILED else _INSTRUCTED[Choice.FOR]
 

@@ -46,7 +46,8 @@ def instant(text: str) -> datetime:
     if moment.tzinfo is None:
         raise TimeError(f"{text!r} has no zone; {FORM}")
     try:
-        return moment.astimezone(UTC).replace(microsecond=0)
+        found = moment.astimezone(UTC)
+        return found.replace(microsecond=0) if found.microsecond else found
     except OverflowError:
         raise TimeError(f"{text!r} is no time; {FORM}") from None
 

@@ -243,6 +243,8 @@ def _own(standing: Sequence[InstructionReceived], holding: Holding, among: Circu
 
 
 def _same_day(conflict: Sequence[InstructionReceived], holding: Holding) -> list[Defect]:
+    if not conflict:
+        return []
     says = "would vote differently from another of the same day; both are rejected whole"
     return [_defect(DefectKind.SAME_DAY, holding, each, says) for each in conflict]
 

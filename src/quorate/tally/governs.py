@@ -166,7 +166,7 @@ def _over_vote(
     instruction: InstructionReceived, holding: Holding, among: Circumstances, ruled: int | None
 ) -> Out | None:
     free = holding.shares - holding.taken
-    asked = ruled if ruled is not None else sum(row.shares or 0 for row in instruction.rows)
+    asked = ruled if ruled is not None else sum([row.shares or 0 for row in instruction.rows])
     if asked > free:
         voted = asked + holding.taken
         return Out(DefectKind.OVER_VOTE, f"{voted:,} voted, {holding.shares:,} held")

@@ -35,9 +35,9 @@ class Sums:
                 self.cumulate(shareclass, given.place, given.source, given.votes)
 
     def come(self, shareclass: str, way: str, shares: Votes) -> None:
-        """Add shares to those present."""
-        self.present[shareclass] = self.present.get(shareclass, 0) + shares
-        self.ways[shareclass, way] = self.ways.get((shareclass, way), 0) + shares
+        """Add shares to those present: whole again as soon as the owners' parts of them are."""
+        self.present[shareclass] = whole(self.present.get(shareclass, 0) + shares)
+        self.ways[shareclass, way] = whole(self.ways.get((shareclass, way), 0) + shares)
 
     def margin(self, shareclass: str, place: int, code: int, shares: Votes) -> None:
         """Add shares to one column alone."""
