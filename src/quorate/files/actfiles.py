@@ -11,7 +11,7 @@ from quorate.files import tables, times
 from quorate.files.faults import Fault
 from quorate.files.itemfile import choice
 from quorate.tally.joint import interest_of
-from quorate.words import ActKind, ItemKind
+from quorate.words import ActKind, Choice, ItemKind
 
 RULING_NEEDED = ("ruling", "reason", "by", "at")
 ACT_NEEDED = ("act", "at")
@@ -88,18 +88,25 @@ def read_rulings(
 
 
 def stray_rulings(
-    folder: Path, known: Callable[[str], bool], position: Callable[[str], bool]
+    folder: Path,
+    known: Callable[[str], bool],
+    report: Callable[[str], bool],
+    position: Callable[[str], bool],
 ) -> list[Fault]:
     """The rulings on nothing that was received: a slip in a name would leave the doubt open.
 
-    `known` says whether an instruction or a report of that name was received, `position` whether
-    the register has one.
+    `known` says whether an instruction or a report of that name was received, `report` whether it
+    is a report, `position` whether the register has one.
     """
     table = tables.read(folder, "rulings", RULING_NEEDED, ["instruction", "position", "item"])
-    for at, (instruction, held) in enumerate(table.rows("instruction", "position")):
+    cells = table.rows("instruction", "position", "ruling")
+    for at, (instruction, held, ruling) in enumerate(cells):
         if instruction and not known(_named(instruction)):
             says = f"no instruction or report {instruction!r} was received; a report is named "
             table.fault(at, "instruction", f"{says}PARTICIPANT@received, as in the files")
+        elif instruction and report(_named(instruction)) and ruling.startswith("as:"):
+            says = "a report has many voices: rule count, count:<shares> or reject on it"
+            table.fault(at, "ruling", says)
         elif not instruction and not position(held):
             table.fault(at, "position", f"no position {held!r} in the register")
     return table.faults
@@ -168,6 +175,8 @@ def _act(word: str, numbers: tuple[str, ...], known: set[str], chosen: str) -> A
     strangers = [number for number in numbers if number not in known]
     if strangers:
         raise ValueError(f"no item {strangers[0]!r}; there are {', '.join(sorted(known))}")
+    if act is ActKind.PROXYHOLDERS_BALLOT and chosen and chosen not in tuple(Choice):
+        raise ValueError(f"{chosen!r} is no choice; leave it empty for a ballot as instructed")
     if act is ActKind.FLOOR_ITEM:
         if len(numbers) != 1:
             raise ValueError("a floor_item has one number under items")

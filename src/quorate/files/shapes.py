@@ -48,19 +48,24 @@ class Document:
             at = at[:-1]
         line, column = self.marks.get(at, (1, 1))
         where = ".".join(at)
-        self.faults.append(Fault(self.file, says, line, f"{where} (column {column})"))
+        place = f"{where} (column {column})" if where else f"column {column}"
+        self.faults.append(Fault(self.file, says, line, place))
 
 
 def read(path: Path, shape: Mapping[str, Field]) -> Document:
     """The document of a file, checked against its shape; what is wrong stands in its faults."""
     if not path.exists():
         raise InputError(Fault(path.name, f"not in {path.parent}; every meeting folder needs one"))
-    data = path.read_bytes()
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise InputError(Fault(path.name, f"cannot be read: {error.strerror}")) from None
     if len(data) > BYTES_MAX:
         raise InputError(Fault(path.name, f"{len(data):,} bytes; at most {BYTES_MAX:,}"))
     document = Document(path.name, None, {})
     try:
         text = data.decode("utf-8-sig")
+        _check_depth(text, path.name)
         node = yaml.compose(text, Loader=_Loader)
         document.data = _value(node, (), document, 0)
     except UnicodeDecodeError as error:
@@ -73,8 +78,21 @@ def read(path: Path, shape: Mapping[str, Field]) -> Document:
     except (yaml.YAMLError, RecursionError) as error:
         says = str(error).splitlines()[0] if str(error) else "nested too deep"
         raise InputError(Fault(path.name, f"not YAML: {says}")) from None
+    if document.data is None:
+        raise InputError(Fault(path.name, "is empty; say who meets, when, and on what items", 1))
     _check(document.data, (), Field("object", fields=shape), document)
     return document
+
+
+def _check_depth(text: str, file: str) -> None:
+    """Refuses what is nested too deep before it is composed, which recurses and could not end."""
+    depth = 0
+    for event in yaml.parse(text, Loader=_Loader):
+        depth += isinstance(event, yaml.CollectionStartEvent)
+        depth -= isinstance(event, yaml.CollectionEndEvent)
+        if depth > DEPTH_MAX:
+            line = event.start_mark.line + 1 if event.start_mark else None
+            raise InputError(Fault(file, f"nested more than {DEPTH_MAX} deep", line))
 
 
 _Loader: type[yaml.SafeLoader] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)

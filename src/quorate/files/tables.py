@@ -53,7 +53,15 @@ def read(folder: Path, name: str, needed: Iterable[str], known: Iterable[str]) -
         _read_parquet(columnar, table)
     if table.columns:
         check_header(table, list(needed), list(known))
+    if any(fault.line == 1 and not fault.column for fault in table.faults):
+        _without_rows(table)
     return table
+
+
+def _without_rows(table: Table) -> None:
+    """Under a header that lacks a column, or has one twice, no row can be read for what it is."""
+    table.columns = {name: [] for name in table.columns}
+    table.lines = ()
 
 
 def _read_csv(path: Path, table: Table) -> None:
@@ -76,7 +84,11 @@ def _read_csv(path: Path, table: Table) -> None:
                 table.faults.append(Fault(table.file, says, begins))
             begins = rows.line_num + 1
     except csv.Error as error:
-        table.faults.append(Fault(table.file, f"{error}; quote fields as RFC 4180 does", begins))
+        says = f"{error}; quote fields as RFC 4180 does"
+        if "field limit" in str(error):
+            most = csv.field_size_limit()
+            says = f"a field of more than {most:,} characters; is a quote left open before it?"
+        table.faults.append(Fault(table.file, says, begins))
     _name_columns(table, header, cells)
     table.lines = lines
 
@@ -100,13 +112,18 @@ def _name_columns(table: Table, header: list[str], cells: list[list[str]]) -> No
     if not header:
         table.faults.append(Fault(table.file, "no header: the first line names the columns", 1))
     for name in {name for name in header if header.count(name) > 1}:
-        table.faults.append(Fault(table.file, f"two columns are named {name!r}", 1))
+        says = f"two columns are named {name!r}; rename or remove one"
+        table.faults.append(Fault(table.file, says, 1))
     by_column = [list(column) for column in zip(*cells, strict=True)] or [[] for _ in header]
     table.columns = dict(zip(header, by_column, strict=True))
 
 
 def _decoded(path: Path) -> str:
-    data = path.read_bytes()
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        says = f"cannot be read: {error.strerror}; see that it is a file and yours to read"
+        raise InputError(Fault(path.name, says)) from None
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -123,7 +140,8 @@ def _read_parquet(path: Path, table: Table) -> None:
     try:
         rows = parquet.read_table(path)
     except (pa.ArrowException, OSError) as error:
-        says = f"not a whole Parquet file ({str(error).splitlines()[0]}); write it again"
+        why = str(error).splitlines()[0].rpartition("': ")[2]
+        says = f"not a whole Parquet file ({why}); write it again"
         raise InputError(Fault(path.name, says)) from None
     for name in rows.column_names:
         table.columns[name] = [cell(value) for value in rows[name].to_pylist()]
@@ -143,7 +161,8 @@ def check_header(table: Table, needed: list[str], known: list[str]) -> None:
     """Notes the columns that are missing, and those that nobody knows."""
     for name in needed:
         if name not in table.columns:
-            table.faults.append(Fault(table.file, f"column {name!r} is missing", 1))
+            says = f"column {name!r} is missing; the header needs {', '.join(needed)}"
+            table.faults.append(Fault(table.file, says, 1))
     for name in table.columns:
         if name not in needed and name not in known:
             near = get_close_matches(name, [*needed, *known], 1)

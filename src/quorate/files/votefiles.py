@@ -58,6 +58,8 @@ class Instructions:
         )
 
     def _each(self) -> Iterator[InstructionReceived | None]:
+        if any(name not in self.table.columns for name in NEEDED):
+            return  # said of the header: no row can be read for what it is
         known = self.table.rows(*NEEDED, *KNOWN)
         marks = self._marks()
         for at, (cells, marked) in enumerate(zip(known, marks, strict=True)):
