@@ -46,7 +46,7 @@ Cells = Sequence[Cell]
 
 def laid_out(rows: Iterable[Cells]) -> list[Block]:
     """A table as filed: a table, or paragraphs where it only sets text beside a bullet."""
-    filled = [_signs_joined(row) for row in rows if row]
+    filled = [signs_joined(row) for row in rows if row]
     if not filled:
         return []
     if all(len(row) == 1 for row in filled) or all(_marked(row) for row in filled):
@@ -71,7 +71,7 @@ def _as_paragraph(row: Cells) -> Paragraph:
     return Paragraph(text, row[0].line, level)
 
 
-def _signs_joined(row: Cells) -> Cells:
+def signs_joined(row: Cells) -> Cells:
     """A currency sign goes to the number after it, a percent sign or bracket to the one before."""
     if len(row) < 2:
         return row

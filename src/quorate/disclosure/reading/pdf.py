@@ -18,7 +18,7 @@ _ENDS = (".", ":", ";", "!", "?", ".”", '."')
 _BEGINS = re.compile(r"\s*(?:[A-Z0-9$(“\"•·●▪■☐☑✓]|\Z)")
 _ITEM = re.compile(r"\s*(?:\(?\d{1,2}[.)] +\D|[•·●▪■☐☑✓])")
 # Few words, all that are not small ones in capitals: a title, not the beginning of a sentence.
-_SMALL = r"(?:of|the|and|to|for|in|on|or|by|with|a|an|at|from|as|\u2013|—|-|&|/)"  # noqa: RUF001 \u2013 a dash
+_SMALL = r"(?:of|the|and|to|for|in|on|or|by|with|a|an|at|from|as|\u2013|—|-|&|/)"
 _TITLE = re.compile(rf"\s*(?:(?:{_SMALL}|[A-Z0-9(“\u2018\"$#][^\s.;]*)(?:\s+|\Z)){{1,12}}[.:?]?\s*")
 
 

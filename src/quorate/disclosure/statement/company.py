@@ -33,6 +33,7 @@ _MEETING_OF = re.compile(
 )
 # The boxes of the cover, which may stand on one line with the name.
 _BOX = re.compile(r"[☐☒☑]|14a.12\)?|§ ?240")
+_COVER = 1_500  # passages within which the cover ends; a dump of tags may stand before it
 _IS_OF_STATE = re.compile(
     rf"\ba[n]? (?P<state>{_ALTERNATIVES}) (?:corporation|company|statutory trust|limited"
     rf"|real estate|public benefit|business trust|stock|nonstock)"
@@ -77,7 +78,7 @@ def _on_the_cover(document: Document) -> Iterator[Fact[str]]:
     """The line above `(Name of Registrant as Specified In Its Charter)`, or what precedes it."""
     above: Paragraph | None = None
     for number, passage in enumerate(document.passages()):
-        if number > 150:
+        if number > _COVER:
             return
         match = _CHARTER.search(passage.text)
         if match:

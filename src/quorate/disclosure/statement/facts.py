@@ -15,6 +15,7 @@ from fractions import Fraction
 from typing import TypeVar
 
 from quorate.disclosure.facts import Fact
+from quorate.disclosure.statement.tables.table import StatementTable
 from quorate.words import Choice, ItemKind
 
 T = TypeVar("T")
@@ -202,11 +203,13 @@ class StatementFacts:
     deadlines: tuple[Fact[Deadline], ...] = ()
     windows: tuple[Fact[Window], ...] = ()
     proposals: tuple[Proposal, ...] = ()
+    general_votes: tuple[Fact[VoteRequired], ...] = ()  # for any other matter
     seats: tuple[Fact[Seats], ...] = ()
     nominees: tuple[Fact[str], ...] = ()
     treatments: tuple[Fact[Treatment], ...] = ()
     pay_ratios: tuple[Fact[PayRatio], ...] = ()
     employees: tuple[Fact[int], ...] = ()
+    tables: tuple[StatementTable, ...] = ()
 
     @property
     def meeting_date(self) -> Fact[Day] | None:

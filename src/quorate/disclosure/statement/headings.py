@@ -183,16 +183,7 @@ def _bounded(headings: Sequence[Heading], passages: Sequence[Paragraph]) -> tupl
                 end = min(end, later.at)
                 break
         brief = end - heading.at <= 3 and not _says_much(passages[heading.at + 1 : end])
-        out.append(
-            Heading(
-                heading.number,
-                heading.title,
-                heading.at,
-                heading.line,
-                end,
-                heading.in_contents or brief,
-            )  # fmt: skip
-        )
+        out.append(replace(heading, end=end, in_contents=heading.in_contents or brief))
     return tuple(out)
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import zip_longest
 from typing import TypeVar
 
+from quorate.disclosure.document import CELL
 from quorate.disclosure.facts import Fact, How
 from quorate.disclosure.findings import Where
 from quorate.disclosure.phrases.sentences import Sentence
@@ -92,6 +93,10 @@ _SETS = re.compile(
     r"\b(?:requir\w+|necessary|needed|must|will be (?:\w+ )?(?:elected|approved|adopted|deemed"
     r"|considered|ratified))\b"
 )
+_ANY_MATTER = re.compile(
+    r"\b(?:any other matters?|(?:all|each|the) other (?:matters?|proposals?)|a matter|each matter"
+    r"|other matters?)\b"
+)
 _RESOLVED = re.compile(r"\bresolved\b|\bthis proxy\b")
 _NO_STANDARD = re.compile(
     r"\b(?:quorum|independent directors|directors then in office|disinterested|controlled company"
@@ -120,17 +125,17 @@ class Put:
     words: Mapping[str, frozenset[str]]
     say: Mapping[int, str]  # of a passage, the proposal whose say it lies in
 
-    def named(self, sentence: Sentence) -> tuple[tuple[str, ...], How]:
-        """The proposals a sentence speaks of: those it names, or the one whose say it lies in.
+    def named(self, sentence: Sentence, lower: str) -> tuple[tuple[str, ...], How]:
+        """The proposals a sentence, or a clause of it, speaks of; or the one whose say it is.
 
         Where it lies in the say of one it names, it speaks of that one, unless it numbers others.
         """
         own = self.say.get(sentence.at)
-        numbered = tuple(each for each in numbers_named(sentence.lower) if each in self.kinds)
+        numbered = tuple(each for each in numbers_named(lower) if each in self.kinds)
         if numbered:
             return numbered, How.STATED
-        told = proposals_named(sentence.lower, self.kinds, self.words)
-        if _THIS_PROPOSAL.search(sentence.lower):
+        told = proposals_named(lower, self.kinds, self.words)
+        if _THIS_PROPOSAL.search(lower):
             return ((own,) if own else ()), How.PLACED
         if own is not None and (own in told or not told):
             return (own,), How.STATED if told else How.PLACED
@@ -277,27 +282,62 @@ def _required(
     placed: Put, sentences: Sequence[Sentence], file: str
 ) -> Iterator[tuple[str, Fact[VoteRequired]]]:
     for sentence in sentences:
-        lower = sentence.lower
-        if not _VOTE.search(lower) or _NO_STANDARD.search(lower) or not _REQUIRES.search(lower):
+        if not _VOTE.search(sentence.lower):
             continue
-        if (
-            len(lower) > 120
-            and not lower.endswith((".", ";", ":", ")", "”", '"'))
-            and " | " not in lower
-        ):
-            continue
-        named, how = placed.named(sentence)
-        if how is How.PLACED and not _SETS.search(lower):
-            continue
-        frequency = bool(named) and all(placed.kinds[each] is ItemKind.FREQUENCY for each in named)
-        standard = standard_in(lower, frequency=frequency)
-        if standard is None or (_RESOLVED.search(lower) and standard.name != "most_votes"):
-            continue
-        value = VoteRequired(standard.name, standard.part, standard.of, sentence.text)
-        where = sentence.where(file, 0, len(sentence.text))
-        for number in named:
-            if standard.name != "plurality" or placed.kinds[number] is ItemKind.ELECTION:
-                yield number, Fact(value, where, how)
+        clauses = [(at, each) for at, each in _clauses(sentence.lower) if _VOTE.search(each)]
+        for begin, clause in clauses:
+            whole = sentence.lower if len(clauses) == 1 else clause
+            yield from _required_by(placed, sentence, begin, clause, whole, file)
+
+
+def _required_by(
+    placed: Put, sentence: Sentence, begin: int, clause: str, whole: str, file: str
+) -> Iterator[tuple[str, Fact[VoteRequired]]]:
+    """The vote a clause sets, for the proposals it names, or `whole` where it is alone."""
+    if _NO_STANDARD.search(clause) or not _REQUIRES.search(clause):
+        return
+    ends = clause.rstrip().endswith(_ENDS) or ";" in sentence.text or CELL in sentence.text
+    if len(clause) > _BRIEF and not ends:
+        return  # a fragment of a table, or of a page's end
+    named, how = placed.named(sentence, whole)
+    if how is How.PLACED and not _SETS.search(clause):
+        return
+    frequency = bool(named) and all(placed.kinds[each] is ItemKind.FREQUENCY for each in named)
+    standard = standard_in(clause, frequency=frequency)
+    if standard is None or (_RESOLVED.search(clause) and standard.name != "most_votes"):
+        return
+    where = sentence.where(file, begin, begin + len(clause))
+    value = VoteRequired(standard.name, standard.part, standard.of, where.text)
+    for number in named:
+        if standard.name != "plurality" or placed.kinds[number] is ItemKind.ELECTION:
+            yield number, Fact(value, where, how)
+
+
+_BRIEF = 120  # characters; what is longer and does not end is no sentence
+_ENDS = (".", ":", ")", '"', "”")
+
+
+def general_votes(sentences: Sequence[Sentence], file: str) -> tuple[Fact[VoteRequired], ...]:
+    """Sentences that set the vote for whatever matter has no rule of its own."""
+    found = []
+    for sentence in sentences:
+        for begin, clause in _clauses(sentence.lower):
+            if not _ANY_MATTER.search(clause) or _NO_STANDARD.search(clause):
+                continue
+            standard = standard_in(clause) if _VOTE.search(clause) else None
+            if standard is not None and standard.of is not None:
+                where = sentence.where(file, begin, begin + len(clause))
+                value = VoteRequired(standard.name, standard.part, standard.of, where.text)
+                found.append(Fact(value, where, How.STATED))
+    return tuple(found)
+
+
+def _clauses(lower: str) -> Iterator[tuple[int, str]]:
+    """The clauses between semicolons, each with its place."""
+    begin = 0
+    for clause in lower.split(";"):
+        yield begin, clause
+        begin += len(clause) + 1
 
 
 def _routine(

@@ -17,7 +17,8 @@ from quorate.disclosure.statement import (
 )
 from quorate.disclosure.statement.facts import StatementFacts, most_told
 from quorate.disclosure.statement.headings import proposal_headings
-from quorate.disclosure.statement.proposals import proposals, put
+from quorate.disclosure.statement.proposals import general_votes, proposals, put
+from quorate.disclosure.statement.tables.read import statement_tables
 from quorate.disclosure.statement.treatment import treatments
 
 _MEETING = re.compile(
@@ -55,11 +56,13 @@ def statement_facts(document: Document) -> StatementFacts:
         deadlines=deadlines.deadlines(sentences, file, meeting_day),
         windows=deadlines.windows(sentences, file),
         proposals=proposals(headings, placed, sentences, file),
+        general_votes=general_votes(sentences, file),
         seats=board.seats(sentences, file),
         nominees=board.nominees(sentences, file),
         treatments=treatments(sentences, placed, file),
         pay_ratios=pay.pay_ratios(sentences, file),
         employees=pay.employees(sentences, file),
+        tables=statement_tables(document),
     )
 
 
