@@ -22,20 +22,21 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
+    from quorate.cli.waiting import waiting
     from quorate.keeper import certifying, keys
     from quorate.keeper.reading import read
 
-    folder = read(args.folder)
     try:
-        made = certifying.certify(
-            folder,
-            keys.read_key(args.key),
-            inspector=args.inspector,
-            version=args.version,
-            at=datetime.now(UTC).replace(microsecond=0),
-            random=secrets.token_bytes,
-            signs_as=keys.made_under(args.key),
-        )
+        with waiting("Certifying"):
+            made = certifying.certify(
+                read(args.folder),
+                keys.read_key(args.key),
+                inspector=args.inspector,
+                version=args.version,
+                at=datetime.now(UTC).replace(microsecond=0),
+                random=secrets.token_bytes,
+                signs_as=keys.made_under(args.key),
+            )
     except certifying.NotCertifiableError as error:
         for reason in error.args:
             print(f"not certified: {reason}", file=sys.stderr)

@@ -15,11 +15,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
+    from quorate.cli.waiting import waiting
     from quorate.keeper.bundle import bundle
     from quorate.keeper.count import counted
     from quorate.keeper.store import replace
 
-    result, folder = counted(args.folder, engine="plain")
-    replace(args.out, bundle(folder, result, public=args.public))
+    with waiting("Exporting"):
+        result, folder = counted(args.folder, engine="plain")
+        replace(args.out, bundle(folder, result, public=args.public))
     print(f"{args.out}: check it with  quorate verify {args.out} --key KEY.pub")
     return 0

@@ -18,10 +18,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
+    from quorate.cli.waiting import waiting
     from quorate.keeper.count import counted
 
-    result, folder = counted(args.folder, engine="plain")
-    written = write(args.out, result, folder)
+    with waiting("Writing the papers"):
+        result, folder = counted(args.folder, engine="plain")
+        written = write(args.out, result, folder)
     print("\n".join(str(path) for path in written))
     return 0
 

@@ -18,6 +18,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
+    from quorate.cli.waiting import waiting
     from quorate.files.shipped import verifier
 
     words = [sys.executable, "-I", str(verifier()), args.bundle]
@@ -28,4 +29,10 @@ def run(args: argparse.Namespace) -> int:
     for name in ("checkpoint", "memory"):
         if getattr(args, name) is not None:
             words += [f"--{name}", getattr(args, name)]
-    return subprocess.run(words, check=False).returncode  # noqa: S603  our own program, no shell
+    with waiting("Recounting"):
+        done = subprocess.run(  # noqa: S603  our own program, no shell
+            words, check=False, capture_output=True, text=True, encoding="utf-8"
+        )
+    sys.stdout.write(done.stdout)
+    sys.stderr.write(done.stderr)
+    return done.returncode
