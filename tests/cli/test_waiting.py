@@ -34,6 +34,10 @@ def test_a_fault_ends_the_bar_and_is_not_swallowed(monkeypatch: pytest.MonkeyPat
     monkeypatch.setattr("quorate.cli.waiting.QUIET_SECONDS", 0.0)
     monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
 
-    with pytest.raises(ValueError, match="broken"), progress("positions", 5) as told:
-        told(3)
-        raise ValueError("broken")
+    def work() -> None:
+        with progress("positions", 5) as told:
+            told(3)
+            raise ValueError("broken")
+
+    with pytest.raises(ValueError, match="broken"):
+        work()
