@@ -1,4 +1,4 @@
-"""How is a folder read for the record?  Row by row, but for a register so long that it would tell."""
+"""How is a folder read for the record?  Row by row, but a register that is long in columns."""
 
 from pathlib import Path
 
