@@ -7,6 +7,7 @@ from quorate.disclosure.findings import Checked, Confirmed, Finding, gravest_fir
 from quorate.disclosure.results import days, outcomes, percents, sums
 from quorate.disclosure.results.facts import Proposal, Results, VoteRow
 from quorate.disclosure.results.filing import results
+from quorate.disclosure.results.follows import follows
 from quorate.words import Votes
 
 
@@ -42,6 +43,7 @@ def facts(read: Results) -> dict[str, object]:
         "signed": str(read.signed.value) if read.signed else None,
         "shares_outstanding": read.outstanding.value if read.outstanding else None,
         "shares_present": read.present.value if read.present else None,
+        "follows": follows(read),
         "proposals": [_proposal(each) for each in read.proposals],
         "tables": [],
     }

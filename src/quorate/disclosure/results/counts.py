@@ -24,8 +24,9 @@ _NUMBER = re.compile(
     r"(?P<whole>\d{1,3}(?:,\s?\d{3})+|\d+)(?P<part>\.\d{1,6})?(?P<after>.*)", re.DOTALL
 )
 _PERCENT = re.compile(r"\(?\s*(?P<whole>\d{1,3})(?P<part>\.\d{1,6})?\s*(?:%|per ?cent)\s*\)?")
+# A raised note runs into a number with thousands set apart; marks and words may follow.
 _AFTER = re.compile(
-    r"(?:\s|\*|\.|,|;|:|\^|\[[\da-z]{1,2}\]|\((?:\d{1,2}|[a-z*])\)|votes?|shares?|\d)*",
+    r"\d{0,2}(?:\s|\*|[.,;:](?!\s?\d)|\^|\[[\da-z]{1,2}\]|\((?:\d{1,2}|[a-z*])\)|votes?|shares?)*",
     re.IGNORECASE,
 )
 

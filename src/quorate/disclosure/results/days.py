@@ -7,6 +7,7 @@ from quorate.disclosure.findings import Confirmed, Finding, Where
 from quorate.disclosure.phrases.dates import WEEKDAYS, dates_in
 from quorate.disclosure.results.facts import Results
 from quorate.meeting.findings import Severity
+from quorate.meeting.kept_days import in_calendar
 from quorate.rules.federal.results import ITEM_507, results_due
 
 WEEKDAY, DUE, EVENT = "SELF-WEEKDAY", "8K-507-A", "SELF-EVENT-DATE"
@@ -37,7 +38,9 @@ def weekdays(document: Document) -> Iterator[Finding | Confirmed]:
 def in_time(results: Results) -> Iterator[Finding | Confirmed]:
     """Signed after the last day for the report, it cannot have been filed by then."""
     held, signed = results.meeting_date, results.signed
-    if held is None or signed is None or results.amended or held.value < ITEM_507:
+    if held is None or signed is None or results.amended:
+        return
+    if held.value < ITEM_507 or not in_calendar(held.value):
         return
     due = results_due(held.value)
     if signed.value < held.value:

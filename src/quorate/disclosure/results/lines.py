@@ -16,7 +16,7 @@ LONGEST = 240  # characters of a line that may be a row
 
 _LEADERS = re.compile(r"[. _]{3,}|\.{2,}")
 _FIGURE = re.compile(
-    r"\(?\$?\d[\d,]*(?:\.\d+)?%?\)?(?:\(\d\)|\*)?|[\u2012-\u2015-]{1,4}|N/?A", re.IGNORECASE
+    r"\(?\$?\d+(?:,\d{3})*(?:\.\d+)?%?\)?(?:\(\d\)|\*)?|[\u2012-\u2015-]{1,4}|N/?A", re.IGNORECASE
 )
 _PAIR = re.compile(
     r"(?P<label>[A-Za-z1-3][A-Za-z0-9 \"'\u2018-\u201d/()-]{1,40}?)\s*[:=\u2013\u2014-]?\s+"

@@ -61,8 +61,7 @@ def compared(results: Results) -> Iterator[Compared]:
 
 def _complete(rows: Sequence[Placed], results: Results) -> Iterator[Compared]:
     """Rows that print their non-votes should come to all that were present."""
-    whole = [each for each in rows if each.row.complete]
-    whole = [each for each in whole if not _unlike(each, whole)]
+    whole = _comparable([each for each in rows if each.row.complete])
     totals = Counter(each.row.all for each in whole)
     if len(whole) < 2:
         return
@@ -104,13 +103,19 @@ def _of_one_sort(table: Sequence[Placed]) -> bool:
     )
 
 
-def _unlike(placed: Placed, rows: Sequence[Placed]) -> bool:
-    """Is the row of an election of which no two come to one total?"""
-    if placed.proposal.kind is not ItemKind.ELECTION:
-        return False
-    table = [each.row.all for each in rows if each.table == placed.table]
-    elsewhere = {each.row.all for each in rows if each.table != placed.table}
-    return len(table) > 2 and len(set(table)) == len(table) and not elsewhere & set(table)
+def _comparable(rows: Sequence[Placed]) -> list[Placed]:
+    """The rows, less those of an election of which no two come to one total."""
+    tables: dict[int, list[Placed]] = {}
+    for each in rows:
+        tables.setdefault(each.table, []).append(each)
+    totals = Counter(each.row.all for each in rows)
+    kept: list[Placed] = []
+    for table in tables.values():
+        election = all(each.proposal.kind is ItemKind.ELECTION for each in table)
+        alone = all(totals[each.row.all] == 1 for each in table)
+        if not (election and alone and len(table) > 2):
+            kept += table
+    return kept
 
 
 def _most(totals: Counter[Votes], results: Results) -> Votes:

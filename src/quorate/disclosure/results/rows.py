@@ -116,7 +116,7 @@ class _Reader:
 
     def _under(self, row: Row, cells: _Cells) -> None:
         """A name with numbers under the headings."""
-        if not self.heads:
+        if not self.heads or _is_spoiled(cells, self.heads):
             return
         name, figures = _name_and_figures(row)
         found = Printed(name, row.line, self.heading)
@@ -151,6 +151,14 @@ class _Reader:
             names = _names_above(self.pending, [at for at, _ in columns])
             self.open = [Printed(each, row.line, self.heading) for each in names]
         self.found += self.open
+
+
+def _is_spoiled(cells: _Cells, heads: Heads) -> bool:
+    """Does something with digits that is no number stand where a number should?"""
+    first, last = heads[0][0], cells.figures[-1][0]
+    return first > 0 and any(
+        first <= at < last and any(map(str.isdigit, text)) for at, text in cells.texts
+    )
 
 
 def _is_of_years(cells: _Cells) -> bool:

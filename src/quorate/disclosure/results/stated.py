@@ -11,7 +11,7 @@ from quorate.words import ItemKind, Outcome
 
 _HOLDERS = r"(?:(?:stock|share|unit|security)?holders|members)"
 _DID = r"(?:approved|ratified|adopted|authorized|passed)"
-_BE = r"(?:was|were|is|are|has been|have been)"
+_BE = r"(?:was|were|has been|have been)"
 _HOW = r"(?:\s+(?:also|duly|hereby|each|all|overwhelmingly|therefore|accordingly|thus|by))?"
 _MATTER = r"(?:proposals?|resolutions?|matters?|amendments?|motions?|measures?)"
 
@@ -28,7 +28,6 @@ _FAILED = re.compile(
 _CARRIED = re.compile(
     rf"\b{_BE}{_HOW}\s+{_DID}\b|\b{_HOLDERS}{_HOW}\s+(?:\([ivx]+\)\s*)?(?:{_DID}\b"
     r"|voted (?:to (?:approve|ratify|adopt)|in favou?r of|for))"
-    rf"|\b{_DID}\s+by\s+(?:\w+\s+){{0,4}}?{_HOLDERS}"
     rf"|\b{_MATTER}\s+(?:passed|carried)\b|^\W*(?:{_DID}|carried)\b",
     re.IGNORECASE | re.MULTILINE,
 )
@@ -54,12 +53,14 @@ _YEARS = re.compile(
     re.IGNORECASE,
 )
 _PREFERRED = re.compile(
-    r"\b(?:approved|recommended|voted|selected|chose|indicated|expressed|favou?red|preferred"
+    r"\b(?:approved|recommended|voted|selected|chose|determined|indicated|expressed|favou?red|preferred"
     r"|supported|received (?:the )?(?:highest|greatest|most|plurality|majority)"
     r"|received a (?:plurality|majority)|having received)\b",
     re.IGNORECASE,
 )
-_OTHERS = re.compile(r"\b(?:board|management|committee|the company|we)\b", re.IGNORECASE)
+_OTHERS = re.compile(
+    r"\b(?:board|management|committee|the company|we)\b(?![\u2019']s\s+\w+holders)", re.IGNORECASE
+)
 
 _STANDARDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (standard, re.compile(words, re.IGNORECASE))
