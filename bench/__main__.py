@@ -103,6 +103,7 @@ def journal(positions: int) -> str:
     programs = {
         "limit: SHA-256 of as many blocks, one core": peer("hashes", positions),
         "the root of as many entries, streamed": peer("tree", positions),
+        "the same by verify/verify.py": peer("strangers_tree", positions),
     }
     return table(
         f"A journal of {positions:,} entries", side_by_side(programs), next(iter(programs))
