@@ -16,6 +16,8 @@ from quorate.disclosure.phrases.sentences import document_sentences, sentences_i
         "See Proposal No. 3 for the U.S. Treasury rate.",
         "G. Thomas Marsh stands for election.",
         "It costs $3.17 per share.",
+        "1. To elect two directors.",
+        "1a. Nadia Okafor",
     ],
 )
 def test_a_full_stop_within_a_sentence_does_not_end_it(sentence: str) -> None:
@@ -25,14 +27,14 @@ def test_a_full_stop_within_a_sentence_does_not_end_it(sentence: str) -> None:
 @pytest.mark.parametrize(
     ("text", "parts"),
     [
-        ("One. Two.", ["One.", "Two."]),
+        ("Once. Twice.", ["Once.", "Twice."]),
         ("He said “no.” Then he left.", ["He said “no.”", "Then he left."]),
         (
             "It is held by Acme, Inc. The board agrees.",
             ["It is held by Acme, Inc.", "The board agrees."],
         ),
         ("Begins at 2:00 p.m. You may vote.", ["Begins at 2:00 p.m.", "You may vote."]),
-        ("Why? Because! So.", ["Why?", "Because!", "So."]),
+        ("Why so? Because! So.", ["Why so?", "Because!", "So."]),
     ],
 )
 def test_sentences_are_told_apart(text: str, parts: list[str]) -> None:

@@ -19,12 +19,19 @@ _BEGINS_ANEW = re.compile(
 )
 _MAY_END = re.compile(r"(?:Inc|Corp|Co|Ltd|Jr|Sr|U\.S|[ap]\.m)\.\Z")
 
+_HYPHENS = {0x2010: "-", 0x2011: "-", 0xA0: " "}
+
+_NUMBER_MAX = 3  # characters: so short, what ends in a full stop is the number of a list's item
+
 LENGTH_MAX = 4_000  # characters; what is longer is no sentence and is cut into pieces
 
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """A sentence of a paragraph, from `start`; `at` is the paragraph's place in the document."""
+    """A sentence of a paragraph, from `start`; `at` is the paragraph's place in the document.
+
+    `lower` is the text in small letters, as long as it is, its hyphens plain.
+    """
 
     text: str
     lower: str
@@ -44,6 +51,8 @@ def sentences_in(text: str) -> Iterator[tuple[int, int]]:
     """The sentences of a text, each from where to where."""
     begin = 0
     for stop in _STOP.finditer(text):
+        if stop.start() - begin <= _NUMBER_MAX:
+            continue
         before = text[max(begin, stop.start() - 10) : stop.start() + 1]
         after = text[stop.end() : stop.end() + 6]
         if _NO_END.search(before) and not (_MAY_END.search(before) and _BEGINS_ANEW.match(after)):
@@ -65,7 +74,15 @@ def sentences_of(passages: Iterable[Paragraph]) -> Iterator[Sentence]:
         text = paragraph.text
         for begin, end in sentences_in(text):
             words = text[begin:end].rstrip()
-            yield Sentence(words, words.lower(), begin, paragraph, at)
+            yield Sentence(words, _lower(words), begin, paragraph, at)
+
+
+def _lower(words: str) -> str:
+    """Small letters, character for character, every hyphen the plain one."""
+    lower = words.lower()
+    if len(lower) != len(words):
+        lower = "".join(each.lower() if len(each.lower()) == 1 else each for each in words)
+    return lower.translate(_HYPHENS)
 
 
 def document_sentences(document: Document) -> tuple[Sentence, ...]:

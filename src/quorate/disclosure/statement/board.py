@@ -48,7 +48,7 @@ _CARD = re.compile(
     rf"(?P<name>{_NAME})(?= \||$)"
 )
 # Who is called Mr., Ms. or Dr. somewhere is a person.
-_CALLED = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Messrs|Drs)\. (?P<names>[A-Z][^.;()]{2,120})")
+_CALLED = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Messrs|Drs)\. (?=(?P<names>[A-Z][^.;()]{2,120}))")
 _SURNAME = re.compile(r"[A-Z][\w\u2019'-]+")
 _SUFFIX = re.compile(r",? (?:Jr|Sr|II|III|IV|Ph\.D|M\.D|MD|PhD)\.?")
 _NOT_NAMES = re.compile(

@@ -25,7 +25,7 @@ _BOUND = re.compile(
 # Words before a date that make it the last day, or the first; an hour may stand between.
 _NEAR = r"(?:(?!\b(?:than|between|earlier|later|before|after)\b)[^;|]){0,70}$"
 _LAST = re.compile(
-    rf"\b(?:later than|on or before|by|prior to|before|until|and|to"
+    rf"\b(?:later than|received after|on or before|by|prior to|before|until|and|to"
     rf"|deadline(?: \w+){{0,8}} is){_NEAR}"
 )
 _FIRST = re.compile(
@@ -66,12 +66,13 @@ _IF_MOVED = re.compile(
     r"|date)\b[^.;]{0,90}"
     r"\b(?:more than|before|after|earlier|advanced|delayed|changed?|moved|between|within)\b"
 )
-_BUT_NOMINEES = re.compile(r"\(?\bother than (?:\w+ )?nominat\w+(?: of directors?)?\)?")
+_BUT_NOMINEES = re.compile(r"\(?\bother than (?:\w+ ){0,3}nominat\w+(?: of directors?)?\)?")
 _DISCRETION = re.compile(
     r"\bdiscretion(?:ary)?\b[^.;]{0,90}\b(?:vot|authori|power)|\b14a-4\b|\bconsidered untimely\b"
 )
 _ADVANCE = re.compile(
-    r"\b(?:by-?laws?|advance notice|articles of association|constitution|nominat\w+|bring\w*"
+    r"\b(?:by-?laws?|notice of (?:any |such )?(?:business|proposals?|matters?)|advance notice"
+    r"|articles of association|constitution|nominat\w+|bring\w*"
     r"|brought|present\w*"
     r"|introduc\w+|propos\w+ (?:other )?business|other business)\b"
 )

@@ -30,7 +30,7 @@ _ALL = re.compile(
     r"|employed|headcount)\b"
 )
 _NOT_ALL = re.compile(
-    r"\b(?:excluded?|excluding|exclusion|de minimis|approximately \d+% of|other than|median)\b"
+    r"\b(?:excluded?|excluding|exclusion|de minimis|approximately \d+% of|other than)\b"
 )
 _BACK = 8  # sentences before the ratio in which its amounts stand
 

@@ -27,10 +27,12 @@ _OTHER = re.compile(
     r"|warrants"
     r"|convertible|repurchase[ds]?|grants?|granted|weighted|hypothetical|restricted stock units?"
     r"|rsus"
-    r"|available for|treasury|beneficially|held by|owned by|tendered|subject to|would|dilut"
+    r"|available for|treasury|tendered|subject to|would|dilut"
     r"|burn rate"
     r"|overhang|plan|pledged|exercis|ratio|least of|lesser of|consists? of|% voted|were voted)"
 )
+_HELD_BY = re.compile(r"\b(?:beneficially|held by|owned by|owns|holds|hold)\b")
+_HELD_NEAR = 45  # characters on either side: so near, they are somebody's shares
 # A number of shares that suffices for something is not all there are.
 _ENOUGH = re.compile(r"\b(?:majority|quorum|at least|one[- ]third|two[- ]thirds)\b[^.;]{0,90}$")
 _MUST = re.compile(r",? must be (?:present|represented)")
@@ -38,6 +40,12 @@ _ON_RECORD_DATE = re.compile(
     r"\b(?:on|as of|at)(?: the close of business on)? (?:the|our|that|such) (?:record )?date\b"
 )
 _CLASS = re.compile(r"\b(class|series) ([a-z]|\d)\b")
+
+# Two classes counted together: `shares of Class A common stock and Class B common stock`.
+_AND_CLASS = re.compile(
+    r",? (?:and|or)(?: [a-z\u2019']+){0,3} (?:class"
+    r"|series) [a-z]\b(?! common stock (?:\w+ ){0,3}\d)"
+)
 
 _VOTES = re.compile(
     r"\b(?:entitle[sd]?|entitling|has|have|cast|carries|carry|with|and)\b[^.;]{0,70}?\b"
@@ -91,12 +99,16 @@ def _outstanding(sentence: Sentence, file: str) -> Iterator[Fact[Outstanding]]:
         around = lower[max(counted.start() - _FAR, 0) : counted.end() + _FAR]
         said = _OUTSTANDING.search(lower, max(counted.start() - _FAR, 0), counted.end() + _FAR)
         enough = _ENOUGH.search(lower, 0, counted.start()) or _MUST.match(lower, counted.end())
-        if shares < SHARES_MIN or said is None or enough or _OTHER.search(around):
+        near = max(counted.start() - _HELD_NEAR, 0), counted.end() + _HELD_NEAR
+        another = enough or _OTHER.search(around) or _HELD_BY.search(lower, *near)
+        if shares < SHARES_MIN or said is None or another:
             continue
         days = {each.value for each in dates_in(sentence.text)}
         as_of = days.pop() if len(days) == 1 else None
         on_record_date = bool(_ON_RECORD_DATE.search(lower) or "record date" in lower)
-        value = Outstanding(shares, _classes(counted.group()), as_of, on_record_date)
+        both = _AND_CLASS.match(lower, counted.end())
+        words = counted.group() + (both.group() if both else "")
+        value = Outstanding(shares, _classes(words), as_of, on_record_date)
         where = sentence.where(file, counted.start(), counted.end())
         yield Fact(value, where, How.STATED)
 
