@@ -94,6 +94,8 @@ def test_an_amended_one_names_what_changed_and_what_it_replaces() -> None:
     made = Made("amended", 3, "Inés Okafor", AT)
 
     assert "This certificate replaces certificate number 2." in text(made)
+    assert "certificate number 1." in text(Made("amended", 2, "x", AT))
+    assert "replaces the certificate before it." in text(Made("amended", 1, "x", AT))
     assert "- Votes present: was 1, is 2." in text(made, changes=("Votes present: was 1, is 2.",))
     assert "No figure and no outcome changed." in text(made)
     assert "What changed" not in text()

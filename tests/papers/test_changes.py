@@ -53,3 +53,6 @@ def test_a_choice_that_only_one_count_has_is_compared_with_nothing() -> None:
     assert changes(RESULT, after) == (
         "Item 2, Ratify Hein & Associates LLP: Withhold: was 0, is 5.",
     )
+    assert changes(after, RESULT) == (
+        "Item 2, Ratify Hein & Associates LLP: Withhold: was 5, is 0.",
+    )

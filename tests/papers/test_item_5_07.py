@@ -63,7 +63,7 @@ def test_s_065_a_frequency_has_the_three_years() -> None:
     assert frequency.rows[0][1:] == (
         "12,000,000", "1,500,000", "11,900,000", "600,000", "14,000,000",
     )  # fmt: skip
-    assert "The frequency preferred was one year." in paper()
+    assert "The frequency preferred was one year. 12,000,000 for one year: One year lead" in paper()
 
 
 @pytest.mark.parametrize(

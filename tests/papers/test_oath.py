@@ -1,6 +1,6 @@
 """The inspector's oath: one for each who took it, a form where nobody has."""
 
-from quorate.papers.model import SignHere
+from quorate.papers.model import Section, SignHere
 from quorate.papers.oath import oath, sworn, table
 from quorate.papers.text import write
 from quorate.words import ActKind
@@ -34,3 +34,5 @@ def test_before_anybody_has_sworn_it_is_a_form() -> None:
 
     assert "I, Name of the inspector, appointed" in " ".join(text.split())
     assert "No oath is on record." in text
+    assert oath(CALLED, (), "").blocks[0] == Section("Oath")
+    assert oath(CALLED, ACTS, "").blocks[0] == Section("Oath of Inés Okafor")

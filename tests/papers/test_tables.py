@@ -73,6 +73,7 @@ def test_items_of_the_same_choices_stand_in_one_table() -> None:
         "Votes on each nominee", "Votes on each item", "Votes on the frequency",
     ]  # fmt: skip
     assert [len(table.rows) for table in found] == [2, 3, 1]
+    assert [table.columns[0].title for table in found] == ["Nominee", "Item", "Item"]
     assert found[1].rows[2] == (
         "5. Reverse stock split", "25,700,000", "200,000", "100,000", "14,000,000", "0", "0",
     )  # fmt: skip

@@ -15,6 +15,13 @@ def test_s_062_what_is_cast_missing_and_absent_adds_to_the_outstanding() -> None
         assert total + absent == 51_523_758
 
 
+def test_silent_shares_and_those_without_authority_are_counted_together() -> None:
+    one = RESULT.items[0]
+    some = replace(one, votes=one.votes | {"silent": 5, "no_authority": 2})
+
+    assert balance(replace(RESULT, items=(some,))).rows[0][3] == "7"
+
+
 def test_cumulated_votes_do_not_add_to_those_present_and_are_left_out() -> None:
     one = RESULT.items[0]
     many = replace(one, votes=one.votes | {"for": 99_000_000})

@@ -66,6 +66,14 @@ def test_under_a_majority_of_the_present_non_votes_have_no_effect() -> None:
     assert "The 14,000,000 broker non-votes had no effect." in why
 
 
+def test_without_a_quorum_nothing_worked_against_anything() -> None:
+    five = RESULT.items[5]
+    standards = tuple(replace(each, outcome=Outcome.NO_QUORUM) for each in five.standards)
+    none = replace(five, outcome=Outcome.NO_QUORUM, standards=standards)
+
+    assert not any("worked" in says for says in working.why(none, "shares"))
+
+
 def test_an_item_that_carried_is_not_told_what_worked_against_it() -> None:
     assert not any("worked" in says for says in working.why(RESULT.items[2], "shares"))
 
