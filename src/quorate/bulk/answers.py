@@ -34,7 +34,7 @@ def read(found: Plain) -> Counted:
         apart={position: _sums(each) for position, each in found["apart"].items()},
         below=_by_number(found["below"]),
         used=_by_number(found["used"]),
-        defects=[Defect(*each) for each in found["defects"]],
+        defects=list(map(Defect._make, found["defects"])),
         equations=list(found["equations"]),
     )
 

@@ -4,7 +4,7 @@ The votes of a doubtful position could at the most all move to one side or the o
 is doubtful together changes nothing, no ruling can; otherwise each position is tried by itself.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from functools import reduce
 from typing import NamedTuple, TypeAlias
@@ -50,13 +50,11 @@ Doubt: TypeAlias = dict[str, Stake]  # by class
 
 def doubts(result: Result, record: Record, votings: Votings, counted: Counted) -> tuple[str, ...]:
     """In words, each open doubt that could change an outcome, the largest first."""
-    by_position = _in_doubt(result.defects, record, votings, counted)
-    if not by_position:
-        return ()
-    together = _sum(by_position.values())
-    changed = _could_change(together, result, votings)
+    together = _together(result.defects, record, votings, counted)
+    changed = _could_change(together, result, votings) if together else []
     if not changed:
         return ()
+    by_position = _one_by_one(result.defects, record, votings, counted)
     largest = sorted(by_position, key=lambda each: (-_votes(by_position[each]), each))
     says = [
         _words(position, by_position[position], alone, result)
@@ -69,34 +67,43 @@ def doubts(result: Result, record: Record, votings: Votings, counted: Counted) -
     return (f"{_votes(together):,} votes in doubt, none enough alone, could change item {items}",)
 
 
-def _in_doubt(
+def _together(
+    defects: Sequence[Defect], record: Record, votings: Votings, counted: Counted
+) -> Doubt:
+    """What is at stake at all doubtful positions of the register, each of them once."""
+    register, used, beneath = record.register, counted.used.get, counted.below.get
+    number = register.number.get
+    may_go = {number(each.position) for each in defects if each.kind in _MAY_BE_REJECTED}
+    named = {number(each.position) for each in defects}
+    by_class: dict[str, list[int]] = {}
+    for at in named:
+        if at is not None:
+            by_class.setdefault(register.classes[at], []).append(at)
+    total: Doubt = {}
+    for name, places in by_class.items():
+        weight = votings.weight[name]
+        represented = sum([used(at, 0) for at in places])
+        below = sum([beneath(at, 0) for at in places])
+        held = sum([register.shares[at] for at in places])
+        leaving = sum([used(at, 0) - beneath(at, 0) for at in places if at in may_go])
+        total[name] = Stake(
+            (held - represented) * weight, (represented - below) * weight, leaving * weight
+        )
+    return total
+
+
+def _one_by_one(
     defects: Sequence[Defect], record: Record, votings: Votings, counted: Counted
 ) -> dict[str, Doubt]:
     """What is at stake at each doubtful position of the register."""
-    register, weights = record.register, votings.weight
-    used, beneath, number = counted.used.get, counted.below.get, register.number.get
-    may_go = {each.position for each in defects if each.kind in _MAY_BE_REJECTED}
-    found: dict[str, Doubt] = {}
-    for position in {each.position: None for each in defects}:
-        at = number(position)
-        if at is None:
-            continue
-        name, represented = register.classes[at], used(at, 0)
-        present = (represented - beneath(at, 0)) * weights[name]
-        absent = (register.shares[at] - represented) * weights[name]
-        found[position] = {name: Stake(absent, present, present if position in may_go else 0)}
-    return found
-
-
-def _sum(each: Iterable[Doubt]) -> Doubt:
-    total: dict[str, list[Votes]] = {}
-    for doubt in each:
-        for name, (absent, present, may_leave) in doubt.items():
-            sums = total.setdefault(name, [0, 0, 0])
-            sums[0] += absent
-            sums[1] += present
-            sums[2] += may_leave
-    return {name: Stake(*sums) for name, sums in total.items()}
+    by_position: dict[str, list[Defect]] = {}
+    for each in defects:
+        if each.position in record.register.number:
+            by_position.setdefault(each.position, []).append(each)
+    return {
+        position: _together(each, record, votings, counted)
+        for position, each in by_position.items()
+    }
 
 
 def _votes(doubt: Doubt) -> Votes:
