@@ -1,7 +1,10 @@
 """Is a proxy statement right?  Against the law of its day, against itself, against the call."""
 
+from quorate.disclosure.checks.all import said
+from quorate.disclosure.checks.stated import stated as read
+from quorate.disclosure.checks.told import facts
 from quorate.disclosure.document import Document
-from quorate.disclosure.findings import Checked
+from quorate.disclosure.findings import Checked, Confirmed, Finding, gravest_first
 from quorate.entries.meeting import MeetingCalled
 
 
@@ -10,5 +13,11 @@ def findings(document: Document, called: MeetingCalled | None = None) -> Checked
 
     `called` is the meeting's call, where the statement is checked against one.
     """
-    del document, called
-    return Checked(findings=())
+    stated = read(document)
+    every = list(said(stated, called))
+    found = [each for each in every if isinstance(each, Finding)]
+    return Checked(
+        findings=tuple(sorted(found, key=gravest_first)),
+        confirmed=tuple(each for each in every if isinstance(each, Confirmed)),
+        facts=facts(stated),
+    )
