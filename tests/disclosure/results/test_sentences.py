@@ -29,8 +29,10 @@ def told(text: str) -> list[tuple[str, dict[str, int]]]:
             [("", {"for": 1234, "against": 56})],
         ),
         (
-            "Kim J. Huntley: 1,234 votes for, 56 votes withheld; "
-            "G. Thomas Marsh: 1,200 votes for, 90 votes withheld",
+            (
+                "Kim J. Huntley: 1,234 votes for, 56 votes withheld; "
+                "G. Thomas Marsh: 1,200 votes for, 90 votes withheld"
+            ),
             [
                 ("Kim J. Huntley", {"for": 1234, "withhold": 56}),
                 ("G. Thomas Marsh", {"for": 1200, "withhold": 90}),
