@@ -163,11 +163,11 @@ def settle(
     standing = _standing(holding, came.instructions.get(at, ()), among, counted)
     own = _own(standing, holding, among)
     counted.defects += own.defects
-    force = InForce()
+    reported = 0
     if at in came.reports:
-        force = _report(holding, own, came.reports[at], among, sums, counted)
-    left = holding.shares - holding.taken - force.present
-    used = holding.taken + force.present + _cast(own, holding, left, among, sums, counted)
+        reported = _report(holding, own, came.reports[at], among, sums, counted)
+    left = holding.shares - holding.taken - reported
+    used = holding.taken + reported + _cast(own, holding, left, among, sums, counted)
     if at in came.attending:
         _attend(holding, used, among, sums, counted)
     return used
@@ -198,8 +198,7 @@ def _defect(
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Own:
+class Own(NamedTuple):
     """What governs a position's own vote: rows to cast, a conflict, or owners to be weighed."""
 
     rows: Sequence[Row] = ()
@@ -256,8 +255,11 @@ def _report(
     among: Circumstances,
     sums: Sums,
     counted: Counted,
-) -> InForce:
-    """Adds the report in force, unless with all else it is above what the intermediary holds."""
+) -> int:
+    """Adds the report in force, unless with all else it is above what the intermediary holds.
+
+    The shares present by it.
+    """
     force, defects = in_force(reports, among)
     free = holding.shares - holding.taken - own.asked
     defects += vote_by_policy(force, holding, 0 if own.takes_the_rest else free, among)
@@ -265,9 +267,9 @@ def _report(
     if force.claimed > free:
         says = f"{force.claimed + holding.shares - free:,} voted, {holding.shares:,} held"
         counted.defects.append(_over_vote(force, holding, says))
-        return InForce()
+        return 0
     cast_report(force, holding, among, sums)
-    return force
+    return force.present
 
 
 def _over_vote(force: InForce, holding: Holding, says: str) -> Defect:

@@ -91,8 +91,7 @@ class Ranked(NamedTuple):
     instruction: InstructionReceived
 
 
-@dataclass(frozen=True, slots=True)
-class Governing:
+class Governing(NamedTuple):
     """What governs: an instruction, or a conflict that leaves none, or nothing at all."""
 
     instruction: InstructionReceived | None = None
