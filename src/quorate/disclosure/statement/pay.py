@@ -11,13 +11,14 @@ from quorate.disclosure.statement.facts import PayRatio
 
 _RATIO = re.compile(
     r"(?P<a>\d{1,3}(?:,\d{3})*(?:\.\d+)?)(?:[\s-]*(?::|to)[\s-]*)(?P<b>1|one)\b(?!\.\d)"
-    r"|(?P<b2>1)\s*(?::|to)\s*(?P<a2>\d{1,3}(?:,\d{3})*(?:\.\d+)?)"
+    r"|(?<![\d.,])(?P<b2>1)\s*(?::|to)\s*(?P<a2>\d{1,3}(?:,\d{3})*(?:\.\d+)?)"
     r"|(?P<times>\d{1,3}(?:,\d{3})*(?:\.\d+)?) times\b"
 )
 _OF_PAY = re.compile(
-    r"\bratio\b.*\b(?:ceo|chief executive|principal executive|median|compensation)|\b(?:ceo"
-    r"|chief executive|median|compensation)\b.*\bratio\b"
+    r"\bpay ratio\b|\bratio\b.*\b(?:ceo|chief executive|principal executive|median|compensation)"
+    r"|\b(?:ceo|chief executive|median|compensation)\b.*\bratio\b"
 )
+_ANOTHER = re.compile(r"\b(?:average|decrease|increase|percentage|supplement\w*|adjusted|neos)\b")
 _OTHER_THAN = re.compile(r"\b(?:other than|excluding|except)\b[^,;)]{0,60}")
 _MEDIAN = re.compile(r"\bmedian\b")
 _PRINCIPAL = re.compile(r"\b(?:chief executive|ceo|principal executive|president)\b")
@@ -32,6 +33,11 @@ _ALL = re.compile(
 _NOT_ALL = re.compile(
     r"\b(?:excluded?|excluding|exclusion|de minimis|approximately \d+% of|other than)\b"
 )
+# An amount is somebody's pay where it is said to be, not where it was added or taken away.
+_IS = re.compile(
+    r"\b(?:was|is|were|of|totaled|totalled|equaled|equal to|at|be)"
+    r"(?: approximately| about)? ?[:(]?$"
+)
 _BACK = 8  # sentences before the ratio in which its amounts stand
 
 
@@ -39,7 +45,9 @@ def pay_ratios(sentences: Sequence[Sentence], file: str) -> tuple[Fact[PayRatio]
     """The ratio as printed, with the two amounts it is of where its section tells them."""
     found = []
     for place, sentence in enumerate(sentences):
-        if not _OF_PAY.search(sentence.lower) or not _near(sentences, place, _MEDIAN):
+        if not _OF_PAY.search(sentence.lower) or _ANOTHER.search(sentence.lower):
+            continue
+        if not _near(sentences, place, _MEDIAN):
             continue
         match = _RATIO.search(sentence.lower)
         if match is None:
@@ -64,6 +72,8 @@ def _amounts(sentences: Sequence[Sentence]) -> tuple[Decimal | None, Decimal | N
     median: set[Decimal] = set()
     for sentence in sentences:
         for number, words in _dollars(sentence):
+            if not _IS.search(words):
+                continue
             last_median = max((m.end() for m in _MEDIAN.finditer(words)), default=-1)
             last_principal = max((m.end() for m in _PRINCIPAL.finditer(words)), default=-1)
             if last_median == last_principal == -1 or (
