@@ -8,6 +8,7 @@ positions about which there is no question.
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from quorate.casting.ballot import NO_AUTHORITY, SILENT
 from quorate.casting.cast import Part
