@@ -101,9 +101,10 @@ _Loader: type[yaml.SafeLoader] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 def _value(node: yaml.Node | None, at: At, document: Document, depth: int) -> Json:
     if node is None:
         return None
-    if at in document.marks:
-        document.fault(at, f"{at[-1]!r} stands here twice")
+    twice = at in document.marks
     document.marks[at] = (node.start_mark.line + 1, node.start_mark.column + 1)
+    if twice:
+        document.fault(at, f"{at[-1]!r} stands here a second time; keep one")
     if depth > DEPTH_MAX or len(document.marks) > BYTES_MAX // 8:
         raise yaml.YAMLError("nested too deep, or made of too many parts")
     if isinstance(node, yaml.MappingNode):
