@@ -37,6 +37,12 @@ def test_names_alone_are_enough_and_give_no_power_of_substitution(tmp_path: Path
     assert (found, faults) == ([ProxyholderNamed(proxyholder="Victor Lee")], [])
 
 
+def test_an_empty_cell_gives_no_power_of_substitution(tmp_path: Path) -> None:
+    (one,), _ = read(tmp_path, f"{HEAD}\nVictor Lee | | |")
+
+    assert not one.substitution
+
+
 def test_no_file_is_an_empty_one(tmp_path: Path) -> None:
     assert read_proxyholders(tmp_path)[0] == ()
 

@@ -76,3 +76,10 @@ def test_where_all_can_be_read_the_balance_is(tmp_path: Path) -> None:
     assert found == [
         "register.csv: shares: not in balance: 1,000 shares of common expected, 1,001 found: 1 over"
     ]
+
+
+def test_a_share_finer_than_its_class_s_unit_is_told_what_that_unit_is(tmp_path: Path) -> None:
+    parts = {"common": {"outstanding": 1000, "unit": "1/10000"}}
+    World(GOOD.replace("600", "600.5"), classes=parts).write(tmp_path)
+    with pytest.raises(InputError, match=r"600\.5 is finer than the unit 1/10000"):
+        read_register(tmp_path, read_call(tmp_path))

@@ -214,6 +214,17 @@ def test_one_report_is_a_total_or_an_addition(tmp_path: Path) -> None:
     ]
 
 
+def test_s_060_rows_of_one_item_are_added_before_they_are_compared(tmp_path: Path) -> None:
+    _, found = reports(
+        tmp_path,
+        f"D-1|2|for|60|yes|{MAY}|",
+        f"D-1|2|against|40|yes|{MAY}|",
+        f"D-1|3|broker_non_vote|100|no|{MAY}|",
+    )
+
+    assert found == []
+
+
 @pytest.mark.parametrize(("shares", "refused"), [(99, True), (100, False), (101, True)])
 def test_s_060_with_non_votes_given_every_item_comes_to_one_total(
     shares: int, tmp_path: Path, *, refused: bool

@@ -79,6 +79,16 @@ def test_no_word_of_the_key_leaves_the_drawing(width: int) -> None:
     assert " ".join(str(p.text) for p in key).count("Instructions through an intermediary") == 4
 
 
+def test_the_rows_of_the_key_stand_under_each_other_and_each_sample_by_its_words() -> None:
+    long = [Stretch("Instructions through an intermediary", 10 + at, SOLID) for at in range(3)]
+    parts = drawn(*long, width=288)
+    samples = [int(str(p.get("y"))) for p in parts if p.get("width") == "13"]
+    key = [int(str(p.get("y"))) for p in parts if p.tag == "text"][2:]
+
+    assert samples == [samples[0], samples[0] + 40, samples[0] + 80]
+    assert key == [samples[0] + 12 + 20 * at for at in range(6)]
+
+
 def test_name_and_standing_stand_beside_each_other_only_where_both_fit() -> None:
     beside = drawn(FOR, name="It", says="passes")
     under = drawn(FOR, name="n" * 60, says="s" * 60)

@@ -44,6 +44,11 @@ def test_who_cannot_see_it_is_told_every_number() -> None:
     assert found.get("aria-labelledby") == "p-wide-title p-wide-says"
 
 
+def test_the_narrow_drawing_fits_a_page_of_320_pixels_between_its_margins() -> None:
+    assert NARROW + 2 * 16 == 320
+    assert WIDE == 720
+
+
 def test_nothing_stands_below_the_drawing() -> None:
     found = tree(picture("p", "t", "s", BARS, TABLE).narrow)
     height = int(str(found.get("viewBox")).split()[3])

@@ -58,6 +58,22 @@ def test_of_several_standards_each_is_named_and_the_first_unmet_is_what_it_falls
     assert made.sentence == "No item passes: 5 (short by 61,880 shares)."
 
 
+def test_under_the_rule_of_a_class_the_bar_is_of_that_class_alone() -> None:
+    five = RESULT.items[5]
+    own = replace(
+        five.standards[0],
+        standard={"standard": "majority_outstanding", "class": "B"},
+        votes_for=70,
+        base=100,
+        needed=51,
+    )
+    made = items(replace(RESULT, items=(replace(five, standards=(own,)),)), "shares")
+
+    assert "The rest of the base 30" in made.wide
+    assert "Broker non-vote" not in made.wide
+    assert "5. Reverse stock split (" not in made.wide
+
+
 def test_s_056_a_share_more_passes() -> None:
     made = items(with_votes_for_5(25_761_880), "shares")
 

@@ -53,7 +53,10 @@ def test_every_item_has_its_section_and_its_outcome() -> None:
 
 def test_an_item_whose_rules_agree_has_them_in_a_table_alone() -> None:
     captions = [block.caption for block in PAPER.blocks if isinstance(block, Table)]
+    sentences = [block.sentence for block in PAPER.blocks if isinstance(block, Picture)]
 
+    assert any(each.startswith("Item 5: fails on") for each in sentences)
+    assert not any(each.startswith("Item 2:") for each in sentences)
     assert captions.count("The required vote, worked") == 3
 
 

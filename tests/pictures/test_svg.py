@@ -84,6 +84,11 @@ def test_every_fill_is_told_apart_without_colour() -> None:
     assert len(looks) == len({fill.name for fill in svg.FILLS}) == len(svg.FILLS)
 
 
+def test_only_what_is_to_be_bold_is() -> None:
+    assert "font-weight" not in svg.text("x", 0, 0)
+    assert 'font-weight="650"' in svg.text("x", 0, 0, bold=True)
+
+
 def test_an_attribute_that_is_none_is_left_out() -> None:
     assert svg.element("a", {"b": None, "c": 1}) == '<a c="1"/>'
     assert svg.element("a", {}, "x") == "<a>x</a>"

@@ -1,0 +1,124 @@
+"""From a record to a result: what is taken by then, several closings, the order of the doubts."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from quorate.files.folder import read
+from quorate.tally.count import by_then, count, excluding
+from tests.tally.test_counted import ALL_ACTS, acts
+from tests.worlds import ITEMS, World, votes
+
+REGISTER = """
+position | kind        | parent | class  | shares
+R-1      | record      |        | common | 600
+CEDE     | depository  |        | common | 400
+D-1      | participant | CEDE   | common | 400
+"""
+HEAD = "instruction | position | channel | received | 1a | 1b | 2 | 3"
+NOON = datetime(2026, 5, 10, 18, 0, 0, tzinfo=UTC)
+AT = "2026-05-10 12:00:0{} America/Denver"
+
+
+def world(*rows: str, **more: str) -> World:
+    return World(REGISTER, "\n".join([HEAD, *rows]), files=more)
+
+
+@pytest.mark.parametrize(
+    ("second", "present"), [(0, 600), (1, 0)], ids=["the second itself", "a second later"]
+)
+def test_by_a_time_counts_what_had_come_by_that_second(
+    second: int, present: int, tmp_path: Path
+) -> None:
+    row = f"W|R-1|web|{AT.format(second)}|for|for|for|for"
+    folder = read(world(row).write(tmp_path))
+
+    assert count(folder, NOON).quorum.present == present
+    assert count(folder).quorum.present == 600
+    assert count(folder, NOON).as_of == NOON
+
+
+def test_reports_and_arrivals_are_taken_by_then_too(tmp_path: Path) -> None:
+    report = f"participant|item|choice|shares|instructed|received\nD-1|2|for|5|yes|{AT.format(1)}"
+    came = f"position|arrived\nR-1|{AT.format(1)}"
+    folder = read(world(intermediaries=report, attendance=came).write(tmp_path))
+
+    assert len(by_then(folder, NOON).reports) == len(by_then(folder, NOON).attendance) == 0
+    later = NOON.replace(second=1)
+    assert len(by_then(folder, later).reports) == len(by_then(folder, later).attendance) == 1
+
+
+def test_each_item_is_counted_as_of_its_own_closing_and_the_quorum_as_of_the_last(
+    tmp_path: Path,
+) -> None:
+    closings = (
+        "polls_closed|2026-06-18 14:30 America/Denver|Chair|2||",
+        "polls_closed|2026-06-18 15:00 America/Denver|Chair|||",
+    )
+    head = "act|at|by|items|choice|detail"
+    early = "F|R-1|floor|2026-06-18 14:45 America/Denver|for|for|for|for"
+    found = world(early, acts="\n".join([head, *closings])).count(tmp_path)
+
+    assert votes(found, "2") == {}
+    assert votes(found, "3") == {"for": 600}
+    assert found["quorum"]["present"] == 600
+    assert found["as_of"] == "2026-06-18T21:00:00Z"
+    assert [(each["kind"], each["instruction"]) for each in found["defects"]] == [("late", "F")]
+
+
+def test_doubts_are_told_by_position_instruction_and_item_whatever_the_rows_order(
+    tmp_path: Path,
+) -> None:
+    rows = [
+        f"{name}|{where}|mail|{AT.format(0)}|spoiled|for|for|spoiled"
+        for name, where in (("Z", "R-1"), ("A", "D-1"), ("B", "R-9"))
+    ]
+    one = world(*rows).count(tmp_path / "one")["defects"]
+    other = world(*reversed(rows)).count(tmp_path / "other")["defects"]
+    order = [(each["position"], each["instruction"], each["item"]) for each in one]
+
+    assert one == other
+    assert order == sorted(order)
+    assert len(order) == 5
+
+
+def test_positions_that_any_standard_leaves_out_are_counted_apart(tmp_path: Path) -> None:
+    items = [dict(item) for item in ITEMS]
+    items[2]["also_disclosed"] = [
+        {"standard": "majority_outstanding", "excluding": ["R-1", "D-1"]},
+        {"standard": "majority_present", "excluding": ["R-1"]},
+    ]
+    called = read(World(REGISTER, HEAD, items=items).write(tmp_path)).called
+
+    assert excluding(called) == ("R-1", "D-1")
+
+
+def test_a_count_is_certifiable_with_every_act_and_not_without(tmp_path: Path) -> None:
+    row = f"W|R-1|web|{AT.format(0)}|for|for|for|for"
+    whole = count(read(world(row, **acts(*ALL_ACTS)).write(tmp_path / "whole")))
+    without = count(read(world(row).write(tmp_path / "without")))
+
+    assert (whole.certifiable, whole.reasons) == (True, ())
+    assert not without.certifiable
+    assert without.reasons[0].startswith("no acts of the meeting are recorded")
+    assert whole.items == without.items
+
+
+def test_a_policy_for_a_participant_that_is_not_there_is_doubtful(tmp_path: Path) -> None:
+    told = "participant|sent|policy\nD-9||none\nD-1||none"
+    found = world(participants=told).count(tmp_path)
+
+    assert [(each["kind"], each["position"]) for each in found["defects"]] == [
+        ("unknown_position", "D-9")
+    ]
+
+
+def test_the_ways_present_are_told_in_one_order(tmp_path: Path) -> None:
+    rows = [
+        f"W|R-1|web|{AT.format(0)}|for|for|for|for",
+        f"M|D-1|mail|{AT.format(0)}|for|for|for|for",
+    ]
+    found = world(*rows).count(tmp_path)
+
+    assert list(found["present_by"].items()) == [("mail", 400), ("web", 600)]
