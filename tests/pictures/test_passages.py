@@ -32,6 +32,17 @@ def test_words_of_a_paragraph_stand_in_the_middle_of_it() -> None:
     )
 
 
+def test_a_line_that_stands_by_itself_is_shown_between_its_neighbours() -> None:
+    lines = ("meeting:", "starts: today", "record_date: 2013-04-15", "mailed: later")
+    blocks = tuple(Paragraph(text, at, int(at == 1)) for at, text in enumerate(lines, 1))
+    call = Document("meeting.yaml", Form.TEXT, blocks)
+    shown = passage_of(call, Where("meeting.yaml", 3, "record_date: 2013-04-15"))
+    assert shown.section == "meeting"
+    assert shown.shown == Prose("starts: today\n", "record_date: 2013-04-15", "\nmailed: later")
+    first = passage_of(call, Where("meeting.yaml", 2, "starts: today")).shown
+    assert first == Prose("", "starts: today", "\nrecord_date: 2013-04-15")
+
+
 def test_a_row_of_a_table_is_shown_with_its_headings_and_its_neighbours() -> None:
     shown = passage_of(DOCUMENT, at(7, "Cy Dee"))
     assert shown.section == "Proposal 1: Election of directors"

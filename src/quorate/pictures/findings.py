@@ -16,7 +16,7 @@ from quorate.pictures.passages import Excerpt, Passage, Prose, passage_of
 
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 
-HALF_LONGEST = 18  # characters
+HALF_LONGEST = 13  # characters
 WIDE_FROM = 4  # columns of a table
 _FIGURE = re.compile(r"[\d,.%$()\u2012-\u2015-]+")
 
@@ -135,11 +135,17 @@ def _lead(report: Report) -> str:
 
 
 def passage(sources: Mapping[str, Document], finding: Finding) -> Passage:
-    """The passage of a finding; of a file that is not there, the words alone."""
+    """The passage of a finding; of a file that is not there, the words alone.
+
+    Where several files were checked, what stands under no heading stands under its file's name.
+    """
     document = sources.get(finding.where.file)
     if document is None:
-        return Passage("", Prose("", finding.where.text, ""))
-    return passage_of(document, finding.where)
+        return Passage(finding.where.file, Prose("", finding.where.text, ""))
+    shown = passage_of(document, finding.where)
+    if not shown.section and len(sources) > 1:
+        return Passage(finding.where.file, shown.shown)
+    return shown
 
 
 def _map(placed: Sequence[tuple[Passage, Finding]]) -> list[str]:
@@ -199,7 +205,8 @@ def _breadth(where: Passage) -> str:
 
 def _place(where: Passage, finding: Finding) -> str:
     place = f"{finding.where.file}, line {finding.where.line}"
-    return f"{place}, under \u201c{where.section}\u201d" if where.section else place
+    under = where.section and where.section != finding.where.file
+    return f"{place}, under \u201c{where.section}\u201d" if under else place
 
 
 def _half(finding: Finding) -> str:

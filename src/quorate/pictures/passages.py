@@ -9,7 +9,6 @@ from quorate.disclosure.results.matters import heading_of
 
 AROUND = 320  # characters shown before and after the words complained of
 ROWS_ABOVE, ROWS_BELOW = 1, 1  # of a table, beside its headings and the row itself
-LINES_AROUND = 1  # of a file whose lines stand by themselves
 SECTION_LONGEST = 90
 LIST_LINES, LINE_LONGEST = 8, 160  # of a list of figures
 
@@ -106,7 +105,24 @@ def _prose(blocks: Sequence[Block], at: int, where: Where) -> Prose:
     before = text[max(0, begin - AROUND) : begin]
     if begin > AROUND:
         before = "\N{HORIZONTAL ELLIPSIS}" + before.partition(" ")[2]
-    return Prose(before, text[begin:end], _cut(text, end, AROUND))
+    above, below = _line_beside(blocks, at, -1), _line_beside(blocks, at, 1)
+    return Prose(
+        f"{above}\n{before}" if above else before,
+        text[begin:end],
+        _cut(text, end, AROUND) + (f"\n{below}" if below else ""),
+    )
+
+
+def _line_beside(blocks: Sequence[Block], at: int, step: int) -> str:
+    """The next line of a file in which every line stands by itself; nothing in running text."""
+    if not 0 <= at + step < len(blocks):
+        return ""
+    here, beside = blocks[at], blocks[at + step]
+    if not isinstance(here, Paragraph) or not isinstance(beside, Paragraph):
+        return ""
+    next_to = beside.line - here.line == step and not here.breaks
+    short = max(len(here.text), len(beside.text)) <= LINE_LONGEST
+    return beside.text if next_to and short and not is_heading(beside) else ""
 
 
 def _list_under(blocks: Sequence[Block], at: int, where: Where) -> Prose:
@@ -150,6 +166,6 @@ def is_heading(block: Paragraph) -> bool:
 def _shortened(block: Paragraph) -> str:
     heading = heading_of(block.text)
     if block.level or heading is None:
-        return _cut(block.text, 0, SECTION_LONGEST)
+        return _cut(block.text.rstrip(":"), 0, SECTION_LONGEST)
     whole = f"Proposal {heading.number}: {heading.title}"
     return _cut(whole, 0, SECTION_LONGEST)
