@@ -100,3 +100,14 @@ def test_check_finds_the_record_date_four_days_too_early() -> None:
 
     assert found.returncode == 1
     assert by_rule["DGCL-213-A"]["expected"] == "2013-04-19 to 2013-06-08"
+
+
+def test_a_folder_where_a_file_should_be_has_no_traceback(tmp_path: Path) -> None:
+    (tmp_path / "meeting.yaml").write_bytes((example("ascent-2013") / "meeting.yaml").read_bytes())
+    (tmp_path / "register.csv").mkdir()
+    for engine in ("plain", "columnar"):
+        found = quorate("count", tmp_path, "--engine", engine)
+        assert found.returncode == 2
+        assert "register.csv" in found.stderr
+        assert "s a directory" in found.stderr
+        assert "Traceback" not in found.stderr

@@ -13,6 +13,7 @@ from quorate.files.faults import Fault, InputError
         (Fault("acts.csv", "wrong", 3, "at"), "acts.csv:3: at: wrong"),
         (Fault("acts.csv", "wrong", None, "at"), "acts.csv: at: wrong"),
         (Fault("acts.csv", "wrong", 0), "acts.csv:0: wrong"),
+        (Fault("acts.csv", "\x1b[31mred\x07"), "acts.csv: \\x1b[31mred\\x07"),
     ],
 )
 def test_a_fault_in_one_line(fault: Fault, says: str) -> None:

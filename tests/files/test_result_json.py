@@ -81,6 +81,13 @@ def test_the_text_ends_in_one_newline_and_keeps_names_readable() -> None:
     assert "Aktionäre" in text
 
 
+@pytest.mark.parametrize("count", [0, 1, 3])
+def test_the_text_says_every_doubt_there_is(count: int) -> None:
+    some = replace(RESULT, defects=RESULT.defects[:count], meeting='A "defects": [] meeting')
+
+    assert json.loads(dump(some)) == as_json(some)
+
+
 def test_the_digest_is_of_what_a_certificate_is_about_and_of_nothing_else() -> None:
     same = certified_digest(RESULT)
 

@@ -129,3 +129,7 @@ def test_points_signatures_and_facts_are_set_out() -> None:
     assert "- two" in found
     assert found[-2:] == ["Inés Okafor", "Inspector"]
     assert found[-3].endswith("Date ____________________")
+
+
+def test_what_could_steer_a_terminal_is_shown_as_its_escape() -> None:
+    assert "\\x1b[31mR-1" in "\n".join(lines(Words("\x1b[31mR-1")))

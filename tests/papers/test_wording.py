@@ -114,3 +114,17 @@ def test_an_authority_in_brackets_has_none_of_its_own(authority: str, says: str)
 def test_a_citation_is_not_broken() -> None:
     says = "See 8 Del. C. § 231(b) and 15 U.S.C. § 78n-1 of 2010."
     assert wording.unbroken(says, "~") == "See 8~Del.~C.~§~231(b) and 15~U.S.C.~§~78n-1 of 2010."
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("Inés Okafor", "Inés Okafor"),
+        ("a\nb", "a\nb"),
+        ("\x1b[2J", "\\x1b[2J"),
+        ("a\rb\tc", "a\\rb\\tc"),
+        ("\u202eevil", "\\u202eevil"),
+    ],
+)
+def test_what_could_steer_a_terminal_is_shown_as_its_escape(text: str, shown: str) -> None:
+    assert wording.plain(text) == shown

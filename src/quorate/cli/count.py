@@ -29,7 +29,9 @@ def run(args: argparse.Namespace) -> int:
 
     gc.disable()  # one count, then the end: nothing here is a ring, and looking for rings is slow
     if args.trace is not None:
-        print("\n".join(traced(args.folder, args.trace)))
+        from quorate.papers.wording import plain
+
+        print(plain("\n".join(traced(args.folder, args.trace))))
         return 0
     at = _instant(args.at) if args.at else None
     with waiting("Counting"):

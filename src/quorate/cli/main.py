@@ -63,6 +63,10 @@ def _run(run: Callable[[argparse.Namespace], int], args: argparse.Namespace) -> 
     except BrokenPipeError:
         sys.stderr.close()  # the reader left: there is nobody to tell
         return DONE
+    except OSError as error:
+        what = f"{error.filename}: " if error.filename else ""
+        print(f"{what}{error.strerror or error}", file=sys.stderr)
+        return WRONG_USE
     except KeyboardInterrupt:
         print("\nquorate: stopped; nothing was left half written", file=sys.stderr)
         return WRONG_USE

@@ -7,6 +7,7 @@ import argparse
 from collections.abc import Iterator
 from pathlib import Path
 
+from quorate.files.faults import Fault, InputError
 from quorate.files.folder import Folder
 from quorate.papers.model import Paper
 from quorate.tally.result import Result
@@ -33,7 +34,11 @@ def write(out: Path, result: Result, folder: Folder) -> list[Path]:
     from quorate.keeper.store import replace
     from quorate.papers import html, text
 
-    out.mkdir(parents=True, exist_ok=True)
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        says = f"no folder can be made there: {error.strerror}; name another: --out DIR"
+        raise InputError(Fault(str(out), says)) from None
     paths: list[Path] = []
     for name, paper in _papers(result, folder):
         for ending, writes in ((".txt", text.write), (".html", html.write)):
@@ -45,6 +50,7 @@ def write(out: Path, result: Result, folder: Folder) -> list[Path]:
 
 def _papers(result: Result, folder: Folder) -> Iterator[tuple[str, Paper]]:
     from quorate.keeper import certifying
+    from quorate.meeting.clock import zone
     from quorate.papers import announcement, effects, item_5_07, oath, tabulation
     from quorate.papers.wording import UNOFFICIAL
     from quorate.pictures.report import report
@@ -56,7 +62,7 @@ def _papers(result: Result, folder: Folder) -> Iterator[tuple[str, Paper]]:
     yield "oath", oath.oath(called, acts, "")
     yield "tabulation", tabulation.tabulation(result, called, standing)
     yield "certificate", certifying.paper(folder, result)
-    last = results_due(result.as_of.date())
+    last = results_due(result.as_of.astimezone(zone(called.zone)).date())
     due = f"Due on {last:%A, %B} {last.day}, {last.year}: four business days after the meeting"
     preliminary = result.status in ("unofficial", "preliminary")
     yield (

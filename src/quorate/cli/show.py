@@ -9,6 +9,7 @@ from rich.text import Text
 
 from quorate.papers import wording, working
 from quorate.papers.numbers import counted, votes
+from quorate.papers.wording import plain
 from quorate.tally.result import ItemResult, Result
 from quorate.words import YEARS
 
@@ -19,7 +20,7 @@ NOUN = "votes"
 def show(result: Result, console: Console | None = None) -> None:
     """Prints a result for a person; a file or a pipe gets the same words without colour."""
     on = console or Console(file=sys.stdout, highlight=False, soft_wrap=False)
-    on.print(Text(result.meeting, style="bold"))
+    on.print(Text(plain(result.meeting), style="bold"))
     status = (
         "Unofficial until an inspector signs"
         if result.status == "unofficial"
@@ -42,7 +43,7 @@ def _items(result: Result) -> Table:
     for name in ("For", "Against", "Abstain", "Non-votes", "Other"):
         table.add_column(name, justify="right", overflow="fold", no_wrap=False)
     for item in result.items:
-        table.add_row(item.item, _outcome(item), *_figures(item))
+        table.add_row(plain(item.item), _outcome(item), *_figures(item))
     return table
 
 
@@ -74,12 +75,12 @@ def _outcome(item: ItemResult) -> Text:
 
 def _why(item: ItemResult, on: Console) -> None:
     on.print()
-    on.print(Text(wording.heading(item), style="bold"))
+    on.print(Text(plain(wording.heading(item)), style="bold"))
     if YEARS[0] in item.votes:
         said = (f"{wording.CHOICES[year]} {votes(item.votes[year])}" for year in YEARS)
         on.print(Text(f"  {', '.join(said)}."))
     for says in working.why(item, NOUN):
-        on.print(Text(f"  {says}"))
+        on.print(Text(plain(f"  {says}")))
 
 
 def _doubtful(result: Result, on: Console) -> None:
@@ -94,18 +95,18 @@ def _doubtful(result: Result, on: Console) -> None:
         for defect in result.defects[:DEFECTS_MAX]:
             kind = defect.kind.replace("_", " ")
             named = (defect.position, defect.named, defect.item, defect.detail)
-            table.add_row(kind, *(Text(each) for each in named))
+            table.add_row(kind, *(Text(plain(each)) for each in named))
         on.print(table)
         if len(result.defects) > DEFECTS_MAX:
             rest = len(result.defects) - DEFECTS_MAX
             on.print(Text(f"and {counted(rest, 'others')}; all of them are in --json"))
         _stakes(result, on)
     for reason in result.reasons:
-        on.print(Text(f"Not certifiable yet: {reason}."))
+        on.print(Text(plain(f"Not certifiable yet: {reason}.")))
 
 
 def _stakes(result: Result, on: Console) -> None:
     if not result.doubts:
         on.print(Text("No ruling on them can change an outcome."))
     for doubt in result.doubts:
-        on.print(Text(f"Could change an outcome: {doubt}.", style="yellow"))
+        on.print(Text(plain(f"Could change an outcome: {doubt}."), style="yellow"))

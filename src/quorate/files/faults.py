@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from quorate.papers.wording import plain
+
 
 @dataclass(frozen=True, slots=True)
 class Fault:
@@ -18,7 +20,7 @@ class Fault:
             place += f":{self.line}"
         if self.column:
             place += f": {self.column}"
-        return f"{place}: {self.says}"
+        return plain(f"{place}: {self.says}")
 
 
 class InputError(Exception):

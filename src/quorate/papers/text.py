@@ -15,7 +15,7 @@ from quorate.papers.model import (
     Table,
     Words,
 )
-from quorate.papers.wording import unbroken
+from quorate.papers.wording import plain, unbroken
 
 WIDTH = 80
 _GAP = 2
@@ -36,7 +36,7 @@ def write(paper: Paper) -> str:
         lines += ["", *_block(block, paper.standing)]
     if paper.standing:
         lines += ["", "-" * WIDTH, *_wrapped(paper.standing)]
-    return "".join(f"{line.rstrip()}\n" for line in lines)
+    return "".join(f"{plain(line.rstrip())}\n" for line in lines)
 
 
 def _wrapped(text: str, width: int = WIDTH, hanging: str = "") -> list[str]:

@@ -199,3 +199,10 @@ _CODE = re.compile(r"\d+ (?:Del\. C\.|U\.S\.C\.) § ")
 def unbroken(text: str, space: str) -> str:
     """The text with a space that does not break between a code, the sign and the section."""
     return _CODE.sub(lambda found: found[0].replace(" ", space), text)
+
+
+def plain(text: str) -> str:
+    """The text with whatever could steer a terminal shown as its escape; its lines stay lines."""
+    if text.isprintable():
+        return text
+    return "".join(c if c.isprintable() or c == "\n" else ascii(c)[1:-1] for c in text)
