@@ -6,7 +6,7 @@ it right.  A blank (`March __, 2024`) is no date.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 MONTHS = (
@@ -25,18 +25,22 @@ _WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _DAY = r"\d{1,2}(?:st|nd|rd|th)?"
 _WRITTEN = re.compile(
     rf"""
-    (?:\b(?P<before>{_WEEKDAY})\s*,?\s*(?:the\s+)?)?
-    \b(?:
+    \b(?=[jfmasond\d])(?:
         (?P<month>{_MONTH})\s*(?P<day>{_DAY})(?!\d)(?:\s*,\s*|\s+)(?P<year>\d{{4}})
       | (?P<day2>{_DAY})(?:\s+day)?(?:\s+of)?\s+(?P<month2>{_MONTH})\s*,?\s+(?P<year2>\d{{4}})
       | (?P<iso>\d{{4}}-\d{{2}}-\d{{2}})
       | (?P<m>\d{{1,2}})/(?P<d>\d{{1,2}})/(?P<y>\d{{4}}|\d{{2}})
       | (?P<month3>{_MONTH})\s+(?P<day3>{_DAY})(?=\s*[,)]?\s+(?:and|to|through|or|nor|until)\b)
     )(?![\d/]|-\d)
-    (?:\s*[,(]?\s*(?:a\s+)?(?P<after>{_WEEKDAY})\b(?!\s*,?\s*(?:{_MONTH})\s*\d))?
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+# A weekday right before a date, or right after it and not before the next one.
+_BEFORE = re.compile(rf"\b({_WEEKDAY})\s*,?\s*(?:the\s+)?\Z", re.IGNORECASE)
+_AFTER = re.compile(
+    rf"\s*[,(]?\s*(?:a\s+)?({_WEEKDAY})\b(?!\s*,?\s*(?:{_MONTH})\s*\d)", re.IGNORECASE
+)
+_WEEKDAY_MAX = 18  # characters from the beginning of a weekday to its date
 _FAR = 120  # characters from a day without a year to the date whose year it shares
 
 
@@ -70,7 +74,7 @@ def dates_in(text: str) -> tuple[StatedDate, ...]:
             later = found[at + 1][1]
             near = later.start - day.end < _FAR
             if near and later.value and not found[at + 1][0]["month3"]:
-                found[at] = (match, _with_year(match, later.value))
+                found[at] = (match, _with_year(match, day, later.value))
     return tuple(day for match, day in found if not match["month3"] or day.year_shared)
 
 
@@ -85,13 +89,19 @@ def _found(text: str) -> Iterator[tuple[re.Match[str], StatedDate]]:
         year, month, day = _parts(match)
         if year is None or _YEARS[0] <= year <= _YEARS[1]:
             value = _day(year, month, day) if year is not None else None
-            weekday = match["before"] or match["after"]
-            yield (
-                match,
-                StatedDate(
-                    match.start(), match.end(), match.group(), value, _weekday(weekday or "")
-                ),
-            )
+            yield match, _with_weekday(text, match, value)
+
+
+def _with_weekday(text: str, match: re.Match[str], value: date | None) -> StatedDate:
+    """The date of a match with the weekday that stands beside it."""
+    first = max(match.start() - _WEEKDAY_MAX, 0)
+    before = _BEFORE.search(text[first : match.start()])
+    after = None if before else _AFTER.match(text, match.end())
+    start = first + before.start() if before else match.start()
+    end = after.end() if after else match.end()
+    beside = before or after
+    weekday = WEEKDAYS.index(beside[1].title()) if beside else None
+    return StatedDate(start, end, text[start:end], value, weekday)
 
 
 def _parts(match: re.Match[str]) -> tuple[int | None, int, int]:
@@ -119,18 +129,13 @@ def _month(name: str) -> int:
     return next(n for n, month in enumerate(MONTHS, 1) if month.startswith(begins))
 
 
-def _weekday(name: str) -> int | None:
-    return WEEKDAYS.index(name.title()) if name else None
-
-
-def _with_year(match: re.Match[str], later: date) -> StatedDate:
+def _with_year(match: re.Match[str], stated: StatedDate, later: date) -> StatedDate:
     """A day without a year, in the year of the later one, or the year before if it would follow."""
     _, month, day = _parts(match)
     value = _day(later.year, month, day)
     if value is not None and value > later:
         value = _day(later.year - 1, month, day)
-    weekday = _weekday(match["before"] or match["after"] or "")
-    return StatedDate(match.start(), match.end(), match.group(), value, weekday, year_shared=True)
+    return replace(stated, value=value, year_shared=True)
 
 
 def _day(year: int, month: int, day: int) -> date | None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from quorate.disclosure.document import Document, Paragraph
 from quorate.disclosure.findings import Where
+from quorate.disclosure.phrases.dates import StatedDate, dates_in
 
 # A full stop, and what begins after it.  Where a short word before it is no end, see below.
 _STOP = re.compile(r"[.!?][”\"\u2019')\]]{0,3}\s+(?=[“\"\u2018'(\[]{0,2}[A-Z0-9•])")
@@ -19,7 +20,7 @@ _BEGINS_ANEW = re.compile(
 )
 _MAY_END = re.compile(r"(?:Inc|Corp|Co|Ltd|Jr|Sr|U\.S|[ap]\.m)\.\Z")
 
-_HYPHENS = {0x2010: "-", 0x2011: "-", 0xA0: " "}
+_DATED = re.compile(r"\d{4}|\d/\d")  # what may hold a date
 
 _NUMBER_MAX = 3  # characters: so short, what ends in a full stop is the number of a list's item
 
@@ -38,6 +39,7 @@ class Sentence:
     start: int
     paragraph: Paragraph
     at: int
+    dates: tuple[StatedDate, ...] = ()
 
     def line(self, offset: int = 0) -> int:
         return self.paragraph.line_at(self.start + offset)
@@ -74,7 +76,8 @@ def sentences_of(passages: Iterable[Paragraph]) -> Iterator[Sentence]:
         text = paragraph.text
         for begin, end in sentences_in(text):
             words = text[begin:end].rstrip()
-            yield Sentence(words, _lower(words), begin, paragraph, at)
+            dates = dates_in(words) if _DATED.search(words) else ()
+            yield Sentence(words, _lower(words), begin, paragraph, at, dates)
 
 
 def _lower(words: str) -> str:
@@ -82,7 +85,9 @@ def _lower(words: str) -> str:
     lower = words.lower()
     if len(lower) != len(words):
         lower = "".join(each.lower() if len(each.lower()) == 1 else each for each in words)
-    return lower.translate(_HYPHENS)
+    if lower.isascii():
+        return lower
+    return lower.replace("\u2010", "-").replace("\u2011", "-").replace("\xa0", " ")
 
 
 def document_sentences(document: Document) -> tuple[Sentence, ...]:

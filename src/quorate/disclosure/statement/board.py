@@ -103,6 +103,7 @@ def _surnames(sentences: Sequence[Sentence]) -> frozenset[str]:
     return frozenset(
         name.title()
         for sentence in sentences
+        if "r. " in sentence.text or "s. " in sentence.text
         for called in _CALLED.finditer(sentence.text)
         for name in _SURNAME.findall(called["names"])
     )
@@ -114,7 +115,8 @@ def _nominees(sentences: Sequence[Sentence], file: str) -> Iterator[Fact[str]]:
         if card and len(sentence.text) < 90 and not _NOT_NAMES.search(card["name"]):
             where = sentence.where(file, card.start("name"), card.end("name"))
             yield Fact(card["name"], where, How.PLACED)
-        words = _NOMINATES.search(sentence.text)
+        elects = "nomin" in sentence.lower or "elect" in sentence.lower
+        words = _NOMINATES.search(sentence.lower) if elects else None
         if words is None:
             continue
         listed = _LIST.search(sentence.text, words.start()) or _TWO.search(

@@ -7,7 +7,6 @@ from collections.abc import Set as AbstractSet
 from quorate.disclosure.document import Document, Paragraph, Tag
 from quorate.disclosure.facts import Fact, How
 from quorate.disclosure.findings import Where
-from quorate.disclosure.phrases.dates import dates_in
 from quorate.disclosure.phrases.sentences import Sentence
 from quorate.disclosure.statement.facts import Day, most_told
 
@@ -38,6 +37,9 @@ _IS_OF_STATE = re.compile(
     rf"\ba[n]? (?P<state>{_ALTERNATIVES}) (?:corporation|company|statutory trust|limited"
     rf"|real estate|public benefit|business trust|stock|nonstock)"
 )
+_BODIES = (" corporation", " company", " trust", " limited", " public benefit")
+_UNDER = ("corporation law", "corporation act", "corporations", "laws of", "incorporated in",
+          "organized", "existing")  # fmt: skip
 _LAWS_OF = re.compile(
     rf"\b(?:incorporated|organized|organised|existing)\b[^.;]{{0,60}}\b(?:in|of"
     rf"|under the laws of)(?: the)?(?: State| Commonwealth)?(?: of)? (?P<state>{_ALTERNATIVES})\b"
@@ -106,6 +108,8 @@ def state(sentences: Sequence[Sentence], file: str, names: Sequence[str]) -> tup
 
 def _said_to_be_of(sentence: Sentence, short: AbstractSet[str], file: str) -> Iterator[Fact[str]]:
     """`a Delaware corporation`, said of the company and of no other."""
+    if not any(word in sentence.lower for word in _BODIES):
+        return
     for match in _IS_OF_STATE.finditer(sentence.text):
         before = sentence.lower[max(match.start() - 90, 0) : match.start()]
         if "company" in before or "corporation" in before or any(each in before for each in short):
@@ -113,7 +117,7 @@ def _said_to_be_of(sentence: Sentence, short: AbstractSet[str], file: str) -> It
 
 
 def _under_law_of(sentence: Sentence, file: str) -> Iterator[Fact[str]]:
-    if not any(word in sentence.lower for word in ("law", "incorporated", "organized", " act")):
+    if not any(word in sentence.lower for word in _UNDER):
         return
     for match in _LAWS_OF.finditer(sentence.text):
         yield _state(sentence, match, "state", file, How.INFERRED)
@@ -137,7 +141,7 @@ def fiscal_year_ends(sentences: Sequence[Sentence], file: str) -> tuple[Fact[Day
         lower = sentence.lower
         if "year" not in lower or not ("annual report" in lower or "10-k" in lower):
             continue
-        for stated in dates_in(sentence.text):
+        for stated in sentence.dates:
             before = lower[max(stated.start - 30, 0) : stated.start]
             if stated.value is not None and _YEAR.search(before):
                 where = sentence.where(file, stated.start, stated.end)

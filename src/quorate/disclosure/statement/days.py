@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
 
 from quorate.disclosure.facts import Fact, How
-from quorate.disclosure.phrases.dates import StatedDate, dates_in
+from quorate.disclosure.phrases.dates import StatedDate
 from quorate.disclosure.phrases.sentences import Sentence
 from quorate.disclosure.statement.facts import Day, most_told
 
@@ -39,6 +39,7 @@ _LABEL = re.compile(
     r"|date & time|time & date|date/time)\s*:?\s*(?:\||:|$)",
 )
 
+_MAY_BE_RECORD = re.compile(r"record|close of business|owned")
 _RECORD = re.compile(r"\brecord date\b")
 # Between the words and their date stand only such: `the record date for the annual meeting is`.
 _JOINING = frozenset(
@@ -101,6 +102,8 @@ def prior_meetings(
     """The day of an annual meeting before this one, where a sentence tells it."""
     found = []
     for sentence in sentences:
+        if not sentence.dates:
+            continue
         for words in _WAS_HELD.finditer(sentence.lower):
             for fact in _first_after(sentence, words.end(), file):
                 gone = meeting_day and meeting_day - fact.value.date
@@ -127,11 +130,10 @@ def meeting_dates(sentences: Sequence[Sentence], file: str) -> tuple[Fact[Day], 
     kept += [each for each in stated if each.value.date != day and _may_contradict(each, day)]
     known = {(each.where.line, each.value) for each in kept}
     for sentence in sentences:
-        if str(day.year) in sentence.text:
-            for each in dates_in(sentence.text):
-                fact = _fact(sentence, each, file, How.PLACED)
-                if fact and fact.value.date == day and (fact.where.line, fact.value) not in known:
-                    kept.append(fact)
+        for each in sentence.dates:
+            fact = _fact(sentence, each, file, How.PLACED) if each.value == day else None
+            if fact is not None and (fact.where.line, fact.value) not in known:
+                kept.append(fact)
     return tuple(sorted(kept, key=lambda each: each.where.line))
 
 
@@ -144,9 +146,11 @@ def _called_meeting(sentences: Sequence[Sentence], file: str) -> Iterator[Fact[D
     heading = -9
     for sentence in sentences:
         lower = sentence.lower
-        meeting = _MEETING.search(lower)
+        meeting = _MEETING.search(lower) if "meeting" in lower else None
         if meeting and "notice of" in lower and len(lower) < 200:
             heading = sentence.at
+        if not sentence.dates:
+            continue
         if meeting and not _NOT_THIS.search(lower):
             held = list(_HELD.finditer(lower))
             for words in held:
@@ -163,7 +167,7 @@ def _called_meeting(sentences: Sequence[Sentence], file: str) -> Iterator[Fact[D
 
 def _invited(sentence: Sentence, begin: int, file: str) -> Iterator[Fact[Day]]:
     """The first date after the words `annual meeting`, where the sentence invites to it."""
-    for stated in dates_in(sentence.text):
+    for stated in sentence.dates:
         if stated.start > begin and _ON.search(sentence.lower, begin, stated.start):
             yield from filter(None, [_fact(sentence, stated, file, How.PLACED)])
             return
@@ -171,18 +175,17 @@ def _invited(sentence: Sentence, begin: int, file: str) -> Iterator[Fact[Day]]:
 
 def _alone(sentence: Sentence, file: str) -> Iterator[Fact[Day]]:
     """A date that is all a line says, or all but an hour."""
-    for stated in dates_in(sentence.text):
+    for stated in sentence.dates:
         if stated.start <= 4:
             yield from filter(None, [_fact(sentence, stated, file, How.PLACED)])
 
 
 def _first_after(sentence: Sentence, begin: int, file: str) -> Iterator[Fact[Day]]:
-    for stated in dates_in(sentence.text[begin : begin + _REACH + 30]):
-        if stated.start <= _REACH:
-            fact = _fact(sentence, _moved(stated, begin), file, How.STATED, begin)
-            if fact is not None:
-                yield fact
-        return
+    for stated in sentence.dates:
+        if stated.start >= begin:
+            if stated.start <= begin + _REACH:
+                yield from filter(None, [_fact(sentence, stated, file, How.STATED, begin)])
+            return
 
 
 def record_dates(sentences: Sequence[Sentence], file: str) -> tuple[Fact[Day], ...]:
@@ -191,7 +194,7 @@ def record_dates(sentences: Sequence[Sentence], file: str) -> tuple[Fact[Day], .
     weak: list[Fact[Day]] = []
     for sentence in sentences:
         lower = sentence.lower
-        if _OTHER_RECORD.search(lower):
+        if not sentence.dates or not _MAY_BE_RECORD.search(lower) or _OTHER_RECORD.search(lower):
             continue
         named = _RECORD.search(lower)
         if named:
@@ -201,14 +204,15 @@ def record_dates(sentences: Sequence[Sentence], file: str) -> tuple[Fact[Day], .
     day = most_told(each.value.date for each in (*strong, *weak))
     if day is None:
         return ()
-    kept = [each for each in (*strong, *weak) if abs((each.value.date - day).days) <= 31]
+    kept = [each for each in (*strong, *weak) if each.value.date == day]
+    kept += [each for each in strong if each.value.date != day and _may_contradict(each, day)]
     return tuple(sorted(kept, key=lambda each: each.where.line))
 
 
 def _nearest(sentence: Sentence, named: re.Match[str], file: str) -> Iterator[Fact[Day]]:
     """The date beside the words, on either side, with nothing between that is of another matter."""
     near = []
-    for stated in dates_in(sentence.text):
+    for stated in sentence.dates:
         before = stated.end <= named.start()
         between = (stated.end, named.start()) if before else (named.end(), stated.start)
         words = _WORD.findall(sentence.lower, *between)
@@ -226,9 +230,14 @@ def mailed(
     found = []
     for sentence in sentences:
         lower = sentence.lower
-        if not _PAPERS.search(lower) or not _SENT.search(lower) or _NOT_SENT.search(lower):
+        if (
+            not sentence.dates
+            or not _PAPERS.search(lower)
+            or not _SENT.search(lower)
+            or _NOT_SENT.search(lower)
+        ):
             continue
-        for stated in dates_in(sentence.text):
+        for stated in sentence.dates:
             begin = _sent_on(lower, stated.start)
             if begin is not None:
                 fact = _fact(sentence, stated, file, How.STATED, begin)
@@ -255,7 +264,7 @@ def as_of_dates(sentences: Iterable[Sentence], file: str) -> tuple[Fact[Day], ..
     """Days as of which ownership, ages or prices are told."""
     found: list[Fact[Day]] = []
     for sentence in sentences:
-        if not _COUNTED.search(sentence.lower):
+        if not sentence.dates or not _COUNTED.search(sentence.lower):
             continue
         for as_of in re.finditer(r"\bas of (?:the close of business on )?", sentence.lower):
             found += _first_after_at(sentence, as_of.end(), file)
@@ -263,19 +272,9 @@ def as_of_dates(sentences: Iterable[Sentence], file: str) -> tuple[Fact[Day], ..
 
 
 def _first_after_at(sentence: Sentence, begin: int, file: str) -> Iterator[Fact[Day]]:
-    for stated in dates_in(sentence.text[begin : begin + 40]):
-        if stated.start <= 2:
-            fact = _fact(sentence, _moved(stated, begin), file, How.STATED)
-            if fact is not None:
-                yield fact
-        return
-
-
-def _moved(stated: StatedDate, by: int) -> StatedDate:
-    return StatedDate(
-        stated.start + by, stated.end + by, stated.text, stated.value, stated.weekday,
-        stated.year_shared,
-    )  # fmt: skip
+    for stated in sentence.dates:
+        if begin <= stated.start <= begin + 2:
+            yield from filter(None, [_fact(sentence, stated, file, How.STATED)])
 
 
 def _fact(

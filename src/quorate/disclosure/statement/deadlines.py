@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
 from quorate.disclosure.facts import Fact, How
-from quorate.disclosure.phrases.dates import StatedDate, dates_in
+from quorate.disclosure.phrases.dates import StatedDate
 from quorate.disclosure.phrases.numbers import COUNT, count_of
 from quorate.disclosure.phrases.sentences import Sentence
 from quorate.disclosure.statement.facts import Anchor, Deadline, DeadlineKind, Window
@@ -158,7 +158,7 @@ def _later(sentence: Sentence, meeting_day: date | None) -> Iterator[StatedDate]
     end = len(sentence.text)
     if moved is not None:
         end = 0 if moved.start() < 12 else moved.start()
-    for stated in dates_in(sentence.text):
+    for stated in sentence.dates:
         if stated.value is None or meeting_day is None or stated.end > end:
             continue
         if timedelta(days=60) < stated.value - meeting_day < _AHEAD_MAX:

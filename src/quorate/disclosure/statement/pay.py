@@ -26,6 +26,7 @@ _EMPLOYED = re.compile(
     r"(?P<count>\d{1,3}(?:,\d{3})+|\d{2,6}) (?:[\w-]+ ){0,4}?(?:employees|associates|team members"
     r"|colleagues|people)\b"
 )
+_MAY_COUNT = re.compile(r"\d (?:[\w-]+ ){0,4}?(?:employee|associate|team member|colleague|people)")
 _ALL = re.compile(
     r"\b(?:employee population|workforce|we (?:had|have|employed?)|consist\w+ of|total of"
     r"|employed|headcount)\b"
@@ -45,6 +46,8 @@ def pay_ratios(sentences: Sequence[Sentence], file: str) -> tuple[Fact[PayRatio]
     """The ratio as printed, with the two amounts it is of where its section tells them."""
     found = []
     for place, sentence in enumerate(sentences):
+        if "ratio" not in sentence.lower:
+            continue
         if not _OF_PAY.search(sentence.lower) or _ANOTHER.search(sentence.lower):
             continue
         if not _near(sentences, place, _MEDIAN):
@@ -101,7 +104,9 @@ def employees(sentences: Sequence[Sentence], file: str) -> tuple[Fact[int], ...]
     found = []
     for place, sentence in enumerate(sentences):
         lower = sentence.lower
-        if not _ALL.search(lower) or _NOT_ALL.search(lower) or not _near(sentences, place, _MEDIAN):
+        if not _MAY_COUNT.search(lower) or not _ALL.search(lower) or _NOT_ALL.search(lower):
+            continue
+        if not _near(sentences, place, _MEDIAN):
             continue
         match = _EMPLOYED.search(lower)
         if match:

@@ -5,7 +5,6 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from quorate.disclosure.facts import Fact, How
-from quorate.disclosure.phrases.dates import dates_in
 from quorate.disclosure.phrases.sentences import Sentence
 from quorate.disclosure.phrases.times import times_in
 from quorate.disclosure.statement.facts import Hour
@@ -53,19 +52,18 @@ def hours(sentences: Sequence[Sentence], file: str, day: date | None) -> tuple[F
     """The hour at which the meeting begins, wherever it stands beside the meeting's day."""
     found = []
     for at, sentence in enumerate(sentences):
-        if day is None or not any(
-            each in sentence.lower for each in (".m", " am", " pm", "noon", "a.m")
+        lower = sentence.lower
+        if day is None or not (
+            ".m" in lower or " am" in lower or " pm" in lower or "noon" in lower
         ):
             continue
-        days = [each for each in dates_in(sentence.text) if each.value == day]
+        days = [each for each in sentence.dates if each.value == day]
         beside = sentence.lower.startswith(("time", "at ")) or len(sentence.text) < 60
         above = (
             not days
             and beside
             and any(
-                each.value == day
-                for near in sentences[max(at - 2, 0) : at]
-                for each in dates_in(near.text)
+                each.value == day for near in sentences[max(at - 2, 0) : at] for each in near.dates
             )
         )
         for time in times_in(sentence.text):

@@ -282,7 +282,7 @@ def _required(
     placed: Put, sentences: Sequence[Sentence], file: str
 ) -> Iterator[tuple[str, Fact[VoteRequired]]]:
     for sentence in sentences:
-        if not _VOTE.search(sentence.lower):
+        if "vote" not in sentence.lower or not _VOTE.search(sentence.lower):
             continue
         clauses = [(at, each) for at, each in _clauses(sentence.lower) if _VOTE.search(each)]
         for begin, clause in clauses:
@@ -321,6 +321,8 @@ def general_votes(sentences: Sequence[Sentence], file: str) -> tuple[Fact[VoteRe
     """Sentences that set the vote for whatever matter has no rule of its own."""
     found = []
     for sentence in sentences:
+        if "matter" not in sentence.lower and "other proposal" not in sentence.lower:
+            continue
         for begin, clause in _clauses(sentence.lower):
             if not _ANY_MATTER.search(clause) or _NO_STANDARD.search(clause):
                 continue

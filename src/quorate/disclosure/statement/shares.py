@@ -6,7 +6,6 @@ from fractions import Fraction
 from itertools import pairwise
 
 from quorate.disclosure.facts import Fact, How
-from quorate.disclosure.phrases.dates import dates_in
 from quorate.disclosure.phrases.numbers import count_of, fraction_of
 from quorate.disclosure.phrases.sentences import Sentence
 from quorate.disclosure.statement.facts import Outstanding, Quorum, VotesPerShare
@@ -64,7 +63,6 @@ _PER_SHARE = re.compile(
 _CUMULATIVE = re.compile(r"\bcumulat(?:ive|e)(?: voting|ly| (?:his|her|their|your|its) votes)?\b")
 _NO = re.compile(r"\b(?:no|not|neither|without|nor)\b")
 
-_QUORUM = re.compile(r"\bquorum\b")
 _PART = re.compile(
     r"(?P<part>(?:a |the )?(?:simple )?majority|one[- ]third|(?:\d{1,3}(?:\.\d+)?|[a-z-]+)\s?(?:%"
     r"|percent)(?: \(\d+%\))?"
@@ -103,7 +101,7 @@ def _outstanding(sentence: Sentence, file: str) -> Iterator[Fact[Outstanding]]:
         another = enough or _OTHER.search(around) or _HELD_BY.search(lower, *near)
         if shares < SHARES_MIN or said is None or another:
             continue
-        days = {each.value for each in dates_in(sentence.text)}
+        days = {each.value for each in sentence.dates}
         as_of = days.pop() if len(days) == 1 else None
         on_record_date = bool(_ON_RECORD_DATE.search(lower) or "record date" in lower)
         both = _AND_CLASS.match(lower, counted.end())
@@ -150,7 +148,7 @@ def cumulative(sentences: Sequence[Sentence], file: str) -> tuple[Fact[bool], ..
     """Whether votes may be cumulated in the election of directors, wherever it is told."""
     found = []
     for sentence in sentences:
-        match = _CUMULATIVE.search(sentence.lower)
+        match = _CUMULATIVE.search(sentence.lower) if "cumulat" in sentence.lower else None
         if match and ("vot" in match.group() or "cumulate" in match.group()):
             denied = bool(_NO.search(sentence.lower))
             where = sentence.where(file, match.start(), match.end())
@@ -168,7 +166,7 @@ def quorums(sentences: Sequence[Sentence], file: str) -> tuple[Fact[Quorum], ...
     found = []
     for before, sentence in pairwise((None, *sentences)):
         lower = sentence.lower if sentence else ""
-        if not sentence or not _QUORUM.search(lower) or _NO_QUORUM_RULE.search(lower):
+        if not sentence or "quorum" not in lower or _NO_QUORUM_RULE.search(lower):
             continue
         fact = _quorum(sentence, file)
         if fact is None and before and before.at == sentence.at and _THIS_IS.match(lower):

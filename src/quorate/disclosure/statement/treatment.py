@@ -52,6 +52,8 @@ def treatments(
     found: list[Fact[Treatment]] = []
     for sentence in sentences:
         lower = sentence.lower
+        if not ("abst" in lower or "withh" in lower or "non-" in lower or "nonvote" in lower):
+            continue
         if not any(words.search(lower) for words in _OF.values()) or _HYPOTHESIS.search(lower):
             continue
         found += _in_clauses(sentence, placed, file)
