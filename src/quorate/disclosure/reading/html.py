@@ -28,6 +28,8 @@ _BLOCKS = frozenset([
     "section", "article", "header", "footer", "title", "address", "caption", "fieldset", "form",
     "main", "figure", *_HEADINGS,
 ])  # fmt: skip
+_ROW_PARTS = frozenset(("tr", "td", "th"))
+_PARTS = _BLOCKS | _ROW_PARTS
 _UNSHOWN = frozenset(("script", "style", "head", "ix:header"))
 _BOLD_TAGS = frozenset(("b", "strong"))
 _BOLD = re.compile(r"font(?:-weight)?\s*:[^;]{0,60}?(?:bold|[6-9]00)", re.IGNORECASE)
@@ -166,7 +168,7 @@ class _Walk:
         elif tag == "table":
             self._flush()
             self.grids.append((_Grid(), self.into))
-        elif tag in {"tr", "td", "th"}:
+        elif tag in _ROW_PARTS:
             self._enter_table(element, tag)
         elif tag == "br":
             self._break()
@@ -199,7 +201,7 @@ class _Walk:
             self.into = grid.cell(element, self.line).blocks
 
     def _leave(self, element: etree._Element, tag: str) -> None:
-        if tag in _BLOCKS or tag in {"td", "th", "tr"}:
+        if tag in _PARTS:
             self._flush()
             if tag in _HEADINGS:
                 self.level = 0
@@ -223,20 +225,25 @@ class _Walk:
 
     def _say(self, text: str) -> None:
         """More words.  A footnote's number above the line is put in brackets, off its number."""
+        lines = text.count("\n")
+        if text.isspace():
+            if self.pieces:
+                self.pieces.append((" ", self.line))
+            self.line += lines
+            return
         if self.raised is not None and _FOOTNOTE.match(text):
             text = f"({text.strip()})"
         self.pieces.append((text, self.line))
-        self.line += text.count("\n")
-        if not text.isspace():
-            self.broken = False
-            if not self.bolds:
-                self.unbold += 1
+        self.line += lines
+        self.broken = False
+        if not self.bolds:
+            self.unbold += 1
 
     def _break(self) -> None:
         """Two line breaks end a paragraph, one is a blank."""
         if self.broken:
             self._flush()
-        else:
+        elif self.pieces:
             self.pieces.append((" ", self.line))
             self.broken = True
 
