@@ -3,9 +3,14 @@
 from collections.abc import Callable, Iterator
 
 from quorate.disclosure.checks import (
+    awards,
     deadlines,
     lawful_days,
+    ownership,
     routine,
+    shares_told,
+    split_table,
+    sums,
     unvoted,
     votes_required,
     weekdays,
@@ -32,6 +37,21 @@ CHECKS: tuple[Callable[[Stated], Said], ...] = (
     unvoted.follows,
     unvoted.non_votes_on_routine,
     routine.routine_matters,
+    shares_told.same_day,
+    shares_told.falls,
+    shares_told.quorums,
+    ownership.percentages,
+    ownership.groups,
+    ownership.components,
+    sums.pay,
+    sums.fees,
+    awards.totals,
+    awards.market_values,
+    awards.prices,
+    awards.as_of,
+    awards.vesting,
+    awards.granted,
+    split_table.split_tables,
 )
 
 
