@@ -1,11 +1,13 @@
 """`quorate count`: a result as JSON or for a person; it never writes, and a doubt ends with 0."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from quorate.cli.main import main
+from quorate.keeper import count as counting
 from tests.cast import HOLDER, acme
 from tests.worlds import World
 
@@ -90,6 +92,18 @@ def test_doubts_and_a_missing_quorum_end_with_nought(
     assert code == 0
     assert "no quorum" in out
     assert err == ""
+
+
+def test_a_count_that_contradicts_itself_ends_with_one_and_says_how(
+    folder: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    result, read = counting.counted(folder)
+    broken = replace(result, equations=("item 2 is 1 votes short of the 1,000 present",))
+    monkeypatch.setattr(counting, "counted", lambda *_, **__: (broken, read))
+    code, _, err = said(capsys, "count", folder, "--json")
+
+    assert code == 1
+    assert err == "quorate: item 2 is 1 votes short of the 1,000 present\n"
 
 
 def test_a_folder_that_cannot_be_read_ends_with_two_and_every_fault(

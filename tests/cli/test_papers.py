@@ -59,6 +59,17 @@ def test_s_067_the_8_k_is_due_from_the_day_of_the_meeting_where_it_is_held(
     assert due in (tmp_path / "p" / "item-5-07.txt").read_text("utf-8")
 
 
+def test_papers_are_written_over_those_of_an_earlier_count(folder: Path, tmp_path: Path) -> None:
+    out = tmp_path / "p"
+    assert main(["papers", str(folder), "--out", str(out)]) == 0
+    first = (out / "report.txt").read_bytes()
+    path = folder / "instructions.csv"
+    path.write_text(path.read_text("utf-8").replace("against", "abstain"), encoding="utf-8")
+
+    assert main(["papers", str(folder), "--out", str(out)]) == 0
+    assert (out / "report.txt").read_bytes() != first
+
+
 def test_a_place_that_is_no_folder_is_wrong_use(
     folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -36,6 +36,21 @@ def test_every_item_has_its_figures_in_one_row() -> None:
     assert row.split() == ["5", "fails", "25,700,000", "200,000", "100,000", "14,000,000", "0"]
 
 
+def test_votes_withheld_stand_where_those_against_do() -> None:
+    row = next(line for line in shown().splitlines() if line.strip().startswith("1b "))
+
+    assert row.split() == [
+        "1b",
+        "not",
+        "elected",
+        "12,900,000",
+        "13,100,000",
+        "0",
+        "14,000,000",
+        "0",
+    ]
+
+
 def test_no_figure_is_cut_at_any_width() -> None:
     for width in (60, 80, 120):
         text = shown(split_evenly(), width)

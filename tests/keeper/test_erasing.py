@@ -47,6 +47,7 @@ def test_name_and_salt_are_gone_and_the_seal_holds(position: str, tmp_path: Path
     assert NAMES[position] not in register
     assert salts[at] == bytes(SALT_BYTES)
     assert was[at] != salts[at]
+    assert (tmp_path / "journal" / SALTS).stat().st_mode & 0o777 == 0o600
     assert standing(read(tmp_path)) == before
 
 
@@ -140,10 +141,10 @@ def test_a_register_in_parquet_loses_one_row_of_names_too(tmp_path: Path) -> Non
     (tmp_path / "register.csv").unlink()
     seal(read(tmp_path), RANDOM)
     before = standing(read(tmp_path))
-    erase(read(tmp_path), "R-1")
+    erase(read(tmp_path), "R-2")
     table = parquet.read_table(tmp_path / "register.parquet")
 
-    assert table["name"].to_pylist() == [None, "Bo Ruiz", 'Ann "A" Lee']
+    assert table["name"].to_pylist() == ["Marsh, Lena", None, 'Ann "A" Lee']
     assert table["shares"].to_pylist() == [600, 300, 100]
     assert standing(read(tmp_path)) == before
 

@@ -55,6 +55,16 @@ def test_every_matter_has_its_boxes(
     assert [each.rule for each in choices(call(one, on=IN_2013))] == ([rule] if rule else [])
 
 
+def test_what_is_missing_is_said_with_the_boxes_there_should_be() -> None:
+    bad = (item(ItemKind.FREQUENCY, choices=USUAL), item(number="2", choices=USUAL[:1]))
+    frequency, matter = choices(call(*bad))
+
+    assert frequency.because.startswith("a frequency has four boxes")
+    assert frequency.expected == "abstain, one_year, two_years, three_years"
+    assert matter.because.startswith("a matter has three boxes")
+    assert matter.expected == "for, against, abstain"
+
+
 def test_a_motion_of_the_floor_is_on_no_card() -> None:
     assert list(choices(call(item(choices=(Choice.FOR,), floor=True)))) == []
 

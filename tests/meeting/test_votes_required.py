@@ -76,6 +76,24 @@ def test_s_054_an_amendment_needs_the_vote_of_its_day(
     assert [(each.rule, each.severity) for each in found] == ([(rule, severity)] if rule else [])
 
 
+@pytest.mark.parametrize(
+    ("on", "standard", "action", "because", "expected"),
+    [
+        (AUGUST, {"more_than": "1/3", "of": "cast"}, SPLIT, "must at least exceed those aga", CAST),
+        (IN_2013, CAST, SPLIT, "on 2013-06-18 every amendment needs a majority of", OUTSTANDING),
+        (AUGUST, CAST, None, "suffice since 2023-08-01 only for a reverse split", OUTSTANDING),
+    ],
+)
+def test_s_054_what_an_amendment_needs_is_said_with_its_reason(
+    on: date, standard: Json, action: Json, because: str, expected: str
+) -> None:
+    one = item(AMENDMENT, standards=(standard,), action=action)
+    (finding,) = votes_required.charter_votes(call(one, on=on, exchange="Nasdaq"))
+
+    assert because in finding.because
+    assert finding.expected == expected
+
+
 def test_a_class_vote_beside_the_whole_is_not_instead_of_it() -> None:
     of_class: Json = {"standard": OUTSTANDING, "class": "B"}
     classes = (*call().classes, *(each for each in call().classes))

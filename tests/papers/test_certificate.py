@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 
 import pytest
 
+from quorate.entries.register import BrokerPolicyFiled
 from quorate.papers.certificate import Made, certificate, relied_on
 from quorate.papers.text import write
 from quorate.register.positions import build
@@ -109,3 +110,16 @@ def test_an_inspector_without_an_oath_is_told_of_it() -> None:
 def test_a_version_that_there_is_not_is_misuse() -> None:
     with pytest.raises(ValueError, match="'last' is no version; write one of preliminary, final"):
         certificate(RESULT, RECORD, Made("last", 1, "x", AT))
+
+
+def test_brk_6_how_brokers_vote_is_told_only_where_one_has_said() -> None:
+    filed = (
+        BrokerPolicyFiled(participant="D-1", policy="proportional", uninstructed=5_000),
+        BrokerPolicyFiled(participant="D-2", policy="with_board"),
+    )
+    says = text(record=replace(RECORD, policies=filed))
+
+    assert "How brokers vote shares without instructions" in says
+    assert "D-1 in the proportion of those instructed 5,000" in says
+    assert "D-2 as the board recommends none stated" in says
+    assert "How brokers vote" not in text()

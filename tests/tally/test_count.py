@@ -122,3 +122,33 @@ def test_the_ways_present_are_told_in_one_order(tmp_path: Path) -> None:
     found = world(*rows).count(tmp_path)
 
     assert list(found["present_by"].items()) == [("mail", 400), ("web", 600)]
+
+
+def test_a_class_of_ten_votes_a_share_is_outstanding_with_them(tmp_path: Path) -> None:
+    classes = {"common": {"outstanding": 600}, "B": {"outstanding": 40, "votes_per_share": 10}}
+    register = "position|kind|parent|class|shares\nR-1|record||common|600\nR-2|record||B|40"
+    rows = [f"W{at}|R-{at}|web|{AT.format(0)}|for|for|for|for" for at in (1, 2)]
+    found = World(register, "\n".join([HEAD, *rows]), classes=classes).count(tmp_path)
+
+    assert found["outstanding"] == found["quorum"]["present"] == 1000
+    assert found["items"][2]["by_class"]["B"]["for"] == 400
+
+
+@pytest.mark.parametrize(
+    ("kind", "choice", "expected"),
+    [
+        ("other", "for", {"for": 600}),
+        ("other", "", {"silent": 600}),
+        ("adjournment", "for", {"no_authority": 600}),
+    ],
+)
+def test_s_039_proxies_vote_a_motion_as_the_proxyholders_do_and_no_adjournment(
+    kind: str, choice: str, expected: dict[str, int], tmp_path: Path
+) -> None:
+    head = "act|at|by|items|choice|detail"
+    moved = f"floor_item|2026-06-18 14:10 America/Denver|Chair|7|{kind}|A motion"
+    ballot = f"proxyholders_ballot|2026-06-18 14:20 America/Denver|Lee|7|{choice}|"
+    row = f"W|R-1|web|{AT.format(0)}|for|for|for|for"
+    found = world(row, acts=f"{head}\n{moved}\n{ballot}").count(tmp_path)
+
+    assert votes(found, "7") == expected

@@ -116,6 +116,7 @@ def _before(record: Record, inspector: str) -> tuple[Block, ...]:
         *(() if inspector in sworn else (missing,)),
         polls(called, acts),
         ballots(called, acts, record.proxyholders),
+        *([tables.policies(record.policies)] if record.policies else []),
     )
 
 

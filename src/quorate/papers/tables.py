@@ -2,9 +2,11 @@
 
 from quorate.entries.casting import RulingMade
 from quorate.entries.meeting import MeetingCalled
+from quorate.entries.register import BrokerPolicyFiled
 from quorate.papers import times, wording
 from quorate.papers.model import Column, Facts, Table, figures
 from quorate.papers.numbers import percent, votes
+from quorate.rules.exchanges.broker_votes import Policy
 from quorate.tally.result import ItemResult, Result, StandardResult
 from quorate.words import ItemKind, Votes
 
@@ -215,6 +217,29 @@ def defects(result: Result, caption: str) -> Table:
             for each in result.defects
         ),
     )
+
+
+def policies(filed: tuple[BrokerPolicyFiled, ...]) -> Table:
+    """How each broker votes the shares its clients left to it, as it told (NYSE Rule 452)."""
+    return Table(
+        caption="How brokers vote shares without instructions",
+        columns=(Column("Broker"), Column("Policy"), *figures("Shares it states")),
+        rows=tuple(
+            (
+                each.participant,
+                _POLICIES.get(each.policy, each.policy),
+                "none stated" if each.uninstructed is None else f"{each.uninstructed:,}",
+            )
+            for each in filed
+        ),
+    )
+
+
+_POLICIES: dict[str, str] = {
+    Policy.WITH_BOARD: "as the board recommends",
+    Policy.PROPORTIONAL: "in the proportion of those instructed",
+    Policy.NONE: "not at all",
+}
 
 
 def rulings(made: tuple[RulingMade, ...], called: MeetingCalled, caption: str) -> Table:
