@@ -36,6 +36,7 @@ _RUNNING_MAX = 90
 _RUNNING_FROM = 4
 _NO_DIGITS = dict.fromkeys(map(ord, "0123456789"))
 
+_LETTERS_MIN = 4  # fewer are a mark or a number
 _HEADING_MAX = 160  # characters; longer ones are sentences set in bold or capitals
 
 
@@ -46,7 +47,9 @@ def fold(pieces: Iterable[Piece], level: int = 0) -> Paragraph | None:
     length = first = at = 0
     gap = False
     for text, line in pieces:
-        seen = text.translate(_SEEN) if _UNSEEN.search(text) else text
+        seen = text
+        if not text.isascii() and _UNSEEN.search(text):
+            seen = text.translate(_SEEN)
         for down, part in enumerate(seen.split("\n")):
             words = part.split()
             gap = gap or down > 0 or part[:1].isspace()
@@ -70,10 +73,9 @@ def heading_level(text: str, *, bold: bool = False) -> int:
     """How high a line stands that no markup calls a heading: 4 in capitals, 5 in bold, or 0."""
     if len(text) > _HEADING_MAX or text.endswith((",", ";")):
         return 0
-    letters = [each for each in text if each.isalpha()]
-    if len(letters) < 4:
+    if not (bold or text.isupper()) or sum(map(str.isalpha, text)) < _LETTERS_MIN:
         return 0
-    if all(each.isupper() for each in letters):
+    if text.isupper():
         return 4
     ends_a_sentence = text.endswith(".") and len(text) > 80
     return 5 if bold and not ends_a_sentence else 0

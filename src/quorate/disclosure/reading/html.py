@@ -156,7 +156,8 @@ class _Walk:
         """Go into an element; no where its content is not to be read."""
         known = line_of(element)
         self.line = known if self.line < known < _LINE_KNOWN_MAX else self.line
-        hidden, bold, raised = self._style(element.get("style", ""))
+        style = element.get("style", "")
+        hidden, bold, raised = self.styles.get(style) or self._style(style)
         bold = bold or tag in _BOLD_TAGS
         self.bold.append(bold)
         self.bolds += bold
@@ -182,12 +183,9 @@ class _Walk:
 
     def _style(self, style: str) -> tuple[bool, bool, bool]:
         """Whether a style hides its element, sets it bold, raises it.  A filing has few styles."""
-        known = self.styles.get(style)
-        if known is None:
-            hidden, bold, raised = (each.search(style) for each in (_HIDDEN, _BOLD, _RAISED))
-            known = bool(hidden), bool(bold), bool(raised)
-            self.styles[style] = known
-        return known
+        hidden, bold, raised = (each.search(style) for each in (_HIDDEN, _BOLD, _RAISED))
+        self.styles[style] = bool(hidden), bool(bold), bool(raised)
+        return self.styles[style]
 
     def _enter_table(self, element: etree._Element, tag: str) -> None:
         self._flush()
