@@ -5,6 +5,7 @@
 # make test-world what needs tools of the operating system; fails where one is missing
 # make bench      speed, in ratios within one run
 # make docs       docs/reference, written anew from the code
+# make scorecard  what is read of real filings and found in them, against what careful readers found
 # make lock       requirements/*.txt, compiled anew
 
 PYTHON ?= python3
@@ -13,7 +14,8 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 JOBS ?= 2
 
 .DEFAULT_GOAL := fast
-.PHONY: fast setup demo lint types contracts test test-world world-tools bench docs lock clean
+.PHONY: fast setup demo lint types contracts test test-world world-tools bench docs scorecard lock \
+	clean
 
 fast: lint types contracts
 	$(BIN)/python -m pytest -q -n $(JOBS) -m "not world and not long"
@@ -69,6 +71,9 @@ bench: .venv/.world
 
 docs: setup
 	$(BIN)/python tools/reference.py
+
+scorecard: setup
+	$(BIN)/python tools/scorecard.py
 
 # A version already pinned stays, unless UPGRADE=--upgrade.
 lock:
