@@ -1,16 +1,19 @@
 """Which votes stand in a bar: what enters the base of the rule, what counts for it first."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
+from quorate.pictures.bars import Stretch
 from quorate.pictures.stretches import fill_of_way, ordered, under, whole_item
 from quorate.pictures.svg import EMPTY
+from quorate.words import Votes
 from tests.papers.sample import RESULT
 
 ONE, TWO, THREE, FOUR, FIVE = (RESULT.items[at] for at in (0, 2, 3, 4, 5))
 
 
-def names(stretches: object) -> list[tuple[str, object]]:
-    return [(each.name, each.votes) for each in stretches if each.votes]  # type: ignore[attr-defined]
+def names(stretches: Sequence[Stretch]) -> list[tuple[str, Votes]]:
+    return [(each.name, each.votes) for each in stretches if each.votes]
 
 
 def test_the_whole_item_has_all_that_is_present_the_non_votes_last() -> None:

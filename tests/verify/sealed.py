@@ -16,7 +16,7 @@ from quorate.keeper.count import counted
 from quorate.keeper.folder import seal
 from tests.cast import INSPECTOR, acme
 from tests.keeper.test_store import RANDOM
-from tests.verify.bundles import canonical, sha256, zipped
+from tests.verify.bundles import ANOTHER_SEED, Bundle, canonical, sha256, zipped
 from verify import verify
 
 AT = datetime(2026, 5, 14, 16, tzinfo=UTC)
@@ -90,3 +90,22 @@ def verified(place: Path, members: dict[str, bytes] | bytes, *words: object) -> 
     with contextlib.redirect_stdout(said), contextlib.redirect_stderr(said):
         code = verify.main([str(path), *map(str, words)])
     return code, said.getvalue()
+
+
+def forged(sent: Sent) -> Bundle:
+    """Every entry as it was, but that a vote against is one for; all else mended and signed anew.
+
+    Its journal has the name of the true one and was sealed at the same sizes.
+    """
+    entries = [entry for entry in sent.entries() if entry["kind"] != "certified/1"]
+    for entry in entries:
+        for row in entry.get("rows", []):
+            row["marks"] = {c: "for" if m == "against" else m for c, m in row["marks"].items()}
+    result = sent.result()
+    item = next(each for each in result["items"] if each["item"] == "3")
+    item["votes"] |= {"for": 800, "against": 0}
+    item["outcome"] = "carries"
+    for standard in item["standards"]:
+        standard |= {"votes_for": 800, "outcome": "carries", "percent": "100.00"}
+    result["status"] = "unofficial"
+    return Bundle(entries, result, sent.members["entitlements.csv"], seed=ANOTHER_SEED)
