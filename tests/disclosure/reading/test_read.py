@@ -130,3 +130,10 @@ def test_every_real_filing_beside_the_project_is_read(real: Path) -> None:
     for path in filings:
         document = read(path.read_bytes(), path.name)
         assert sum(1 for _ in document.passages()) > 20, path.name
+
+
+def test_more_text_than_any_filing_has_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(reading, "TEXT_MAX", len(WORDS))
+
+    assert read(WORDS.encode(), "a.txt").blocks
+    assert f"{len(WORDS) + 1:,} characters of text" in refused((WORDS + ".").encode())

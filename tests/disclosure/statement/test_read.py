@@ -77,3 +77,31 @@ def test_what_a_careful_reader_found_is_found(real: Path, name: str) -> None:
     assert form["record_date"] == reader["record_date"]
     assert form["rule_14a8_deadline"] == reader["rule_14a8"]
     assert form["advance_notice"] == reader.get("advance_window")
+
+
+def test_a_statement_in_text_of_80_columns_is_read_too() -> None:
+    found = facts(Path(__file__).parent / "acme-1997.txt")
+    form = facts_form(found)
+
+    assert {
+        "company": "ACME CORPORATION",
+        "state": "Delaware",
+        "meeting_date": "1997-05-14",
+        "meeting_time": "10:00",
+        "time_zone": "America/Denver",
+        "record_date": "1997-03-21",
+        "mailed": "1997-04-04",
+        "shares_outstanding": 12345678,
+        "rule_14a8_deadline": "1997-12-05",
+    }.items() <= form.items()
+    assert [each.title for each in found.proposals] == [
+        "ELECTION OF DIRECTORS",
+        "RATIFICATION OF APPOINTMENT OF AUDITORS",
+    ]
+    owners, pay = found.tables
+    assert {entry.label: entry.cells[0].whole for entry in owners.entries} == {
+        "Harbor Securities": 400000,
+        "Nadia Okafor": 154250,
+        "All directors and executive officers as a group (6 persons).": 889750,
+    }
+    assert [pay.amount(entry, Role.TOTAL) for entry in pay.entries] == [301200, 241100]

@@ -14,7 +14,7 @@ from quorate.disclosure.reading.grid import Cell, laid_out
 _MARKS = re.compile(r"\s*<(?:S|C|CAPTION|FN|F\d+|TABLE|/TABLE|PAGE)>", re.IGNORECASE)
 _ANY_MARK = re.compile(r"</?(?:S|C|CAPTION|FN|F\d+|PAGE|TABLE)>", re.IGNORECASE)
 _RULE = re.compile(r"[\s=_.-]+\Z")
-_LEADERS = re.compile(r"\.{2,}|(?: \.){2,}")
+_LEADERS = re.compile(r"\.{2,}|(?: \.){2,}|[-=_]{4,}")
 _CHUNK = re.compile(r"\S+(?: \S+)*")
 WIDTH_MAX = 400  # characters of a line that are looked at for columns
 

@@ -14,8 +14,13 @@ from quorate.disclosure.reading.unreadable import UnreadableError
 BYTES_MAX = 60_000_000  # the largest statements on EDGAR, with their pictures, are below 40 MB
 LINE_MAX = 2_000_000  # characters of one line of text
 
+TEXT_MAX = 12_000_000  # characters of words; the longest statements have some three million
+
 _LOOKED_AT = 20_000  # bytes, to tell what a file is
-_HTML = re.compile(rb"<(?:html|body|!doctype\s+html|div|p|table|font)[\s>]", re.IGNORECASE)
+# A text of EDGAR has <TABLE>, <S>, <C> and <PAGE> too; these no text has.
+_HTML = re.compile(
+    rb"<(?:html|body|!doctype\s+html|div|p|font|center|tr|td|br)[\s>]", re.IGNORECASE
+)
 _ENTITY = re.compile(rb"<!ENTITY\s", re.IGNORECASE)
 # A whole submission as EDGAR keeps it: the first document is the filing, the others its exhibits.
 _SUBMISSION = re.compile(rb"<TEXT>[ \t]*\r?\n", re.IGNORECASE)
@@ -37,12 +42,19 @@ def read(data: bytes, file: str) -> Document:
             "give the filing alone, without its pictures and exhibits",
         )
     document = _read(data, file)
-    words = 0
+    length = words = 0
     for passage in document.passages():
-        words += len(passage.text.split())
-        if words >= _WORDS_MIN:
-            return document
-    raise UnreadableError(file, f"it has {words} words of text", "give a filing that has words")
+        length += len(passage.text)
+        words += passage.text.count(" ") + 1 if words < _WORDS_MIN else 0
+    if words < _WORDS_MIN:
+        raise UnreadableError(file, f"it has {words} words of text", "give a filing that has words")
+    if length > TEXT_MAX:
+        raise UnreadableError(
+            file,
+            f"it has {length:,} characters of text; at most {TEXT_MAX:,} are read",
+            "give the filing alone, without its exhibits",
+        )
+    return document
 
 
 def _read(data: bytes, file: str) -> Document:

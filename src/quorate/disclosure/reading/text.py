@@ -21,7 +21,7 @@ _WRAPPED_SHARE = 95  # percent of the lines that are that short
 _TABLE_BEGINS = re.compile(r"\s*<TABLE>", re.IGNORECASE)
 _TABLE_ENDS = re.compile(r"</TABLE>", re.IGNORECASE)
 _FILING_TAG = re.compile(
-    r"\s*</?(?:PAGE|FN|F\d+|S|C|CAPTION|TEXT|DOCUMENT|SEC-[A-Z]+)>\s*", re.IGNORECASE
+    r"\s*</?(?:PAGE|FN|F\d+|S|C|CAPTION|TEXT|DOCUMENT|SEC-[A-Z]+)>[\s\d]*", re.IGNORECASE
 )
 _HEADING = re.compile(r"\s{0,3}(#{1,6})\s+(?=\S)")
 _RULE = re.compile(r"[\s*_=~-]+\Z")

@@ -41,7 +41,9 @@ _REFERENCE = re.compile(
     r"|receives?|must|may|should|for the|under|set forth|described)\b|^[,;\u2019']"
 )
 _NO_TITLE = re.compile(
-    r"(?:the|our) board\b.{0,40}\brecommend|table of contents|page\b", re.IGNORECASE
+    r"(?:to )?(?:transact|consider|act upon|conduct)?[\w ]{0,24}\b(?:such|any) other (?:business"
+    r"|matter)|(?:the|our) board\b.{0,40}\brecommend|table of contents|page\b",
+    re.IGNORECASE,
 )
 _CHOICE = re.compile(
     r"(?:for|against|abstain|withhold|one year|1 year|yes|no|page|☐|o|¨|ý)\b[\s\w]{0,12}\Z",
@@ -207,8 +209,8 @@ def _listed(passages: Sequence[Paragraph]) -> Iterator[Heading]:
         if len(found) > 1 and found[0][0]["number"] == "1":
             for match, place, each in found:
                 line = each.line_at(match.start())
-                title = match["rest"].split(CELL)[0].strip(" .;")
-                yield Heading(
-                    match["number"], title[:300], place, line, place + 1, in_contents=True
-                )
+                title = match["rest"].split(CELL)[0].strip(" .;")[:300]
+                if not _NO_TITLE.match(title):
+                    number = match["number"]
+                    yield Heading(number, title, place, line, place + 1, in_contents=True)
             return
