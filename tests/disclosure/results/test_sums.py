@@ -119,6 +119,14 @@ def test_votes_that_are_cumulated_come_to_no_common_total() -> None:
     assert odd("Proposal 1. Directors", table(*rows), "Proposal 2. Say on pay", table(PAY)) == []
 
 
+def test_in_a_contest_holders_need_not_mark_every_nominee() -> None:
+    head = ("", "For", "Withheld")
+    rows = (("Al Roe", "900", "80"), ("Bo Lim", "890", "90"), ("Cy Dee", "500", "110"))
+    said = "Proposal 1. Directors, on the Company's and the dissident's universal proxy cards"
+    assert odd(said, table(*rows, head=head)) == []
+    assert len(odd("Proposal 1. Directors", table(*rows, head=head))) == 1
+
+
 def stated(text: str) -> list[Finding | Confirmed]:
     pay = ("", "7000", "2500", "300", "200")
     blocks = ("Proposal 1. Say on pay", table(pay), "Proposal 2. The plan", table(pay))

@@ -17,7 +17,7 @@ _APART = re.compile(
     r"|\bpreferred\s+(?:stock|shares|unit)"
     r"|\bseries\s+[a-z0-9-]+\s+(?:convertible\s+)?(?:preferred|common)"
     r"|separate class|voting separately|cumulat|limited voting|exchangeable shares|votes per share"
-    r"|each registrant",
+    r"|each registrant|universal proxy|dissident|contested election|proxy contest",
     re.IGNORECASE,
 )
 _ROUNDED = re.compile(r"\bround(?:ed|ing)\b|fractional (?:shares?|votes?)", re.IGNORECASE)

@@ -10,6 +10,7 @@ from itertools import pairwise
 from quorate.disclosure.document import Paragraph, Row
 from quorate.disclosure.results.counts import count_of, is_percent
 from quorate.disclosure.results.labels import label_of, labels_in
+from quorate.disclosure.results.names import is_name
 from quorate.words import Choice, Unvoted
 
 LONGEST = 240  # characters of a line that may be a row
@@ -19,7 +20,7 @@ _FIGURE = re.compile(
     r"\(?\$?\d+(?:,\d{3})*(?:\.\d+)?%?\)?(?:\(\d\)|\*)?|[\u2012-\u2015-]{1,4}|N/?A", re.IGNORECASE
 )
 _PAIR = re.compile(
-    r"(?P<label>[A-Za-z1-3][A-Za-z0-9 \"'\u2018-\u201d/()-]{1,40}?)\s*[:=\u2013\u2014-]?\s+"
+    r"(?P<label>[A-Za-z1-3][A-Za-z0-9 .,&\"'\u2018-\u201d/()-]{1,60}?)\s*[:=\u2013\u2014-]?\s+"
     r"(?P<figure>\d[\d,]*(?:\.\d+)?|[\u2013\u2014-]{1,2}|N/?A)"
     r"(?P<percent>\s*\(?\s*\d[\d.]{0,8}\s*%\s*\)?)?\s*(?:[;,|]|and\b|votes\b|shares\b|$)",
     re.IGNORECASE,
@@ -49,13 +50,25 @@ def cells_in(line: str) -> tuple[str, ...] | None:
     if labels_in(line):
         return ("", *_headings(line))
     pairs = list(_PAIR.finditer(line))
-    if pairs and all(label_of(each["label"]) is not None for each in pairs):
-        covered = sum(len(each[0]) for each in pairs)
-        if covered >= len(line) - 2:
-            return tuple(cell for each in pairs for cell in _pair_cells(each))
-    if isinstance(label_of(line), Choice | Unvoted):
+    if pairs and sum(len(each[0]) for each in pairs) >= len(line) - 2:
+        name, label = _name_and_label(pairs[0]["label"])
+        if label and all(label_of(each["label"]) is not None for each in pairs[1:]):
+            first = (label, *_pair_cells(pairs[0])[1:])
+            rest = (cell for each in pairs[1:] for cell in _pair_cells(each))
+            return (*([name] if name else []), *first, *rest)
+    if isinstance(label_of(line), Choice | Unvoted) and not line.endswith((".", ",", ";")):
         return ("", line)
     return _name_and_numbers(line)
+
+
+def _name_and_label(text: str) -> tuple[str, str]:
+    """A heading with the name before it, where one stands there; two blanks of neither."""
+    words = text.split()
+    for at in range(len(words)):
+        name, label = " ".join(words[:at]), " ".join(words[at:])
+        if label_of(label) is not None and (not name or is_name(name)):
+            return name, label
+    return "", ""
 
 
 def _pair_cells(found: re.Match[str]) -> tuple[str, str]:

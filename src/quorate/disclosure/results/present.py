@@ -17,6 +17,7 @@ from quorate.words import ItemKind, Votes
 APART = re.compile(
     r"\bclass\s+[a-z]\b(?!\s+(?:director|nominee))|\bpreferred\b|\bseries\s+[a-z0-9-]+\b"
     r"|separate class|voting separately|cumulat|limited voting|disinterested|unaffiliated"
+    r"|universal proxy|dissident|contested|proxy contest"
     r"|minority (?:stock|share)holders|exclud(?:ing|es) (?:the )?(?:shares|votes)",
     re.IGNORECASE,
 )

@@ -15,6 +15,7 @@ from quorate.disclosure.findings import Where
 from quorate.disclosure.results.facts import NON_VOTE, Mark, Proposal, VoteRow
 from quorate.disclosure.results.labels import Label
 from quorate.disclosure.results.lines import rows_in
+from quorate.disclosure.results.loosened import loosened
 from quorate.disclosure.results.matters import (
     heading_of,
     kind_of,
@@ -61,7 +62,7 @@ class _Draft:
 def proposals_in(blocks: Sequence[Block], file: str) -> tuple[Proposal, ...]:
     """Every matter that has votes, in the order of the filing."""
     reader = _Reader()
-    for block in blocks:
+    for block in loosened(blocks):
         reader.take(block)
     reader.close()
     with_votes = [draft for draft in reader.drafts if draft.rows]
