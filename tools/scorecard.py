@@ -11,7 +11,7 @@ import argparse
 import json
 import re
 import sys
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -177,17 +177,21 @@ def statement_2013(notes: Known) -> Known:
         "pay totals": [row[-1] or 0 for row in notes["summary_compensation"]["rows"]],
         "director pay": [row[-1] or 0 for row in notes["director_compensation_2012"]["rows"]],
     }
-    for proposal in notes["proposals"][:-1]:
-        at = f"proposal {proposal['no']}"
-        known[f"{at} kind"] = _KINDS[proposal["kind"]]
-        known[f"{at} routine"] = proposal["routine"]
-        known[f"{at} recommended"] = {_recommended(proposal["board_recommends"])}
-        printed = proposal["standards_printed"]
-        known[f"{at} votes required"] = {each["line"]: _standard(each["rule"]) for each in printed}
+    known |= dict(_proposals_2013(notes["proposals"][:-1]))
     for row in notes["beneficial_ownership"]["rows"]:
         if row.get("shares") and row["holder"] not in _MERGED:
             known[f"owner {row['holder'].split(',')[0]}"] = [row["shares"]]
     return known
+
+
+def _proposals_2013(proposals: Sequence[Known]) -> Iterator[tuple[str, Any]]:
+    for proposal in proposals:
+        at = f"proposal {proposal['no']}"
+        yield f"{at} kind", _KINDS[proposal["kind"]]
+        yield f"{at} routine", proposal["routine"]
+        yield f"{at} recommended", {_recommended(proposal["board_recommends"])}
+        printed = proposal["standards_printed"]
+        yield f"{at} votes required", {each["line"]: _standard(each["rule"]) for each in printed}
 
 
 _KINDS = {

@@ -4,6 +4,7 @@ import pytest
 
 from quorate.disclosure.statement.named import (
     about_words,
+    first_numbers,
     kinds_named,
     numbers_named,
     proposals_named,
@@ -67,3 +68,9 @@ def test_a_matter_is_known_by_its_words(words: str, kind: ItemKind) -> None:
 )
 def test_numbers_go_before_matters(words: str, numbers: tuple[str, ...]) -> None:
     assert proposals_named(words, KINDS, WORDS) == numbers
+
+
+def test_the_first_list_is_read_apart_from_what_follows() -> None:
+    assert first_numbers("proposals 2 and 3 and again proposal 1") == ("2", "3")
+    assert first_numbers("no number") == ()
+    assert numbers_named("for this proposal 5 shares count") == ()

@@ -45,6 +45,13 @@ _NO_TITLE = re.compile(
     r"|matter)|(?:the|our) board\b.{0,40}\brecommend|table of contents|page\b",
     re.IGNORECASE,
 )
+# A title that a line has cut: it ends in a word that another must follow.
+_GOES_ON = re.compile(
+    r"\b(?:of|to|the|and|for|on|in|by|our|an?|or|with|from|as|its|approve|named|executive|officers?"
+    r"[\u2019']?|independent|registered|public|appointment|regarding|requesting|proposal)$",
+    re.IGNORECASE,
+)
+_LINE = re.compile(r"[A-Z(\u201c\"][^.?!]{3,110}")
 _CHOICE = re.compile(
     r"(?:for|against|abstain|withhold|one year|1 year|yes|no|page|☐|o|¨|ý)\b[\s\w]{0,12}\Z",
     re.IGNORECASE,
@@ -134,8 +141,13 @@ def _after(rest: str, passages: Sequence[Paragraph], at: int) -> tuple[str, bool
     if _REFERENCE.match(rest):
         return "", False
     title, paged = _title(rest)
-    if not title and at + 1 < len(passages):
+    if at + 1 >= len(passages):
+        return title, paged
+    if not title:
         return _title_below(passages[at + 1])
+    if not paged and _GOES_ON.search(title) and _LINE.fullmatch(passages[at + 1].text):
+        more, paged = _title_below(passages[at + 1])
+        title = f"{title} {more}".strip()
     return title, paged
 
 

@@ -1,19 +1,21 @@
 """Which proposals does a sentence speak of?  By their numbers, or by what they are about."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from quorate.disclosure.phrases.numbers import count_of
 from quorate.words import ItemKind
 
 _ONE = r"(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\b"
 _NUMBERED = re.compile(
-    rf"\b(?:proposals?|items?)(?: (?:nos?\.?|numbers?))? ?(?P<list>{_ONE}(?:(?:,? and |, | or "
+    rf"\b(?<!this )(?:proposals?|items?)(?: (?:nos?\.?|numbers?))? ?(?P<list>{_ONE}(?:(?:,? and "
+    rf"|, | or "
     rf"| through | to | & |-)"
     rf"(?:proposals? |items? )?(?:nos?\.? )?{_ONE})*)"
 )
 _RANGE = re.compile(rf"({_ONE})(?: through | to |-)({_ONE})")
 _EACH = re.compile(_ONE)
+_RANGE_MAX = 30  # proposals of one meeting, at most
 
 _ABOUT = {
     ItemKind.ELECTION: re.compile(
@@ -62,15 +64,22 @@ def about_words(titles: Iterable[str]) -> frozenset[str]:
 
 def numbers_named(lower: str) -> tuple[str, ...]:
     """The numbers of proposals that a sentence in small letters names, in their order."""
-    found: list[int] = []
-    for match in _NUMBERED.finditer(lower):
-        listed = match["list"]
-        for first, last in _RANGE.findall(listed):
-            begin, end = count_of(first), count_of(last)
-            if begin and end and begin < end < begin + 30:
-                found.extend(range(begin, end + 1))
-        found.extend(value for word in _EACH.findall(listed) if (value := count_of(word)))
-    return tuple(dict.fromkeys(str(each) for each in sorted(set(found))))
+    found = {value for match in _NUMBERED.finditer(lower) for value in _listed(match["list"])}
+    return tuple(str(each) for each in sorted(found))
+
+
+def first_numbers(lower: str) -> tuple[str, ...]:
+    """The numbers of the first list of proposals that a sentence names."""
+    match = _NUMBERED.search(lower)
+    return tuple(str(each) for each in sorted(set(_listed(match["list"])))) if match else ()
+
+
+def _listed(words: str) -> Iterator[int]:
+    for first, last in _RANGE.findall(words):
+        begin, end = count_of(first), count_of(last)
+        if begin and end and begin < end < begin + _RANGE_MAX:
+            yield from range(begin, end + 1)
+    yield from (value for word in _EACH.findall(words) if (value := count_of(word)))
 
 
 def kinds_named(lower: str) -> frozenset[ItemKind]:

@@ -15,6 +15,7 @@ from quorate.disclosure.statement.facts import Proposal, VoteRequired
 from quorate.disclosure.statement.headings import Heading
 from quorate.disclosure.statement.named import (
     about_words,
+    first_numbers,
     kinds_named,
     numbers_named,
     proposals_named,
@@ -48,10 +49,7 @@ _AUDITORS = re.compile(
     re.IGNORECASE,
 )
 _ELECTION = re.compile(r"\belect(?:ion|ing)?\b", re.IGNORECASE)
-_ADVISORY = re.compile(
-    r"\badvisory\b|\bnon-?binding\b|\bsay[- ]on[- ]pay\b|\bcompensation\b", re.IGNORECASE
-)
-
+_PAY = re.compile(r"\bsay[- ]on[- ]pay\b|\bcompensation\b|\bremuneration\b", re.IGNORECASE)
 _RECOMMENDS = re.compile(r"\brecommend(?:s|ed|ing|ation)?\b", re.IGNORECASE)
 _WHICH = re.compile(
     r"(?P<quote>[“\"\u2018']\s?(?P<quoted>for|against|abstain|(?:every )?(?:one|1) year|(?:two"
@@ -161,10 +159,15 @@ _SAY_MAX = 400  # paragraphs and rows: the longest biographies of a board
 
 def kind_of(titles: Sequence[str]) -> ItemKind:
     """The kind of a proposal, as most of its titles tell it."""
-    if any(_BY_HOLDER.search(title) for title in titles):
+    if _is_by_holder(titles):
         return ItemKind.OTHER
     told = Counter(kind for title in titles if (kind := _kind_told(title)) is not ItemKind.OTHER)
     return told.most_common(1)[0][0] if told else ItemKind.OTHER
+
+
+def _is_by_holder(titles: Sequence[str]) -> bool:
+    """Whether half of its titles or more say that a holder has put it."""
+    return 2 * sum(bool(_BY_HOLDER.search(title)) for title in titles) >= len(titles)
 
 
 def _kind_told(title: str) -> ItemKind:
@@ -181,9 +184,7 @@ def _kind_told(title: str) -> ItemKind:
         return ItemKind.ADJOURNMENT
     if ItemKind.ELECTION in told or _ELECTION.search(title):
         return ItemKind.ELECTION
-    if ItemKind.ADVISORY in told or _ADVISORY.search(title):
-        return ItemKind.ADVISORY
-    return ItemKind.OTHER
+    return ItemKind.ADVISORY if _PAY.search(title) else ItemKind.OTHER
 
 
 def proposals(
@@ -200,7 +201,7 @@ def proposals(
             Fact(each.title, Where(file, each.line, each.title), How.STATED)
             for each in sorted(own, key=lambda each: (each.in_contents, each.at))
         )
-        by_holder = any(_BY_HOLDER.search(each.title) for each in own)
+        by_holder = _is_by_holder([each.title for each in own])
         told = (recommended.get(number, []), required.get(number, []), routine.get(number, []))
         out.append(
             Proposal(
@@ -256,7 +257,7 @@ def _beside(
     placed: Put, sentence: Sentence, beside: str, *, alone: bool
 ) -> tuple[tuple[str, ...], How]:
     """The proposals a choice is recommended for: numbered, named, or the one whose say it is."""
-    numbered = numbers_named(beside) or (numbers_named(sentence.lower) if alone else ())
+    numbered = first_numbers(beside) or (numbers_named(sentence.lower) if alone else ())
     if numbered:
         return numbered, How.STATED
     own = placed.say.get(sentence.at)
