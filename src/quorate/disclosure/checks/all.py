@@ -3,18 +3,36 @@
 from collections.abc import Callable, Iterator
 
 from quorate.disclosure.checks import (
+    agreements,
+    arithmetic,
     awards,
+    bid_price,
+    blanks,
+    board_told,
+    business_days_told,
+    card,
     deadlines,
+    items,
     lawful_days,
+    names,
+    officers_told,
+    one_or_more,
+    order,
+    other_matters,
     ownership,
+    references,
     routine,
+    said_twice,
     shares_told,
     split_table,
+    split_words,
     sums,
     unvoted,
+    votes_in_time,
     votes_required,
     weekdays,
 )
+from quorate.disclosure.checks.against_call import against_call
 from quorate.disclosure.checks.say import Said
 from quorate.disclosure.checks.stated import Stated
 from quorate.disclosure.findings import Confirmed, Finding
@@ -23,6 +41,11 @@ from quorate.entries.meeting import MeetingCalled
 CHECKS: tuple[Callable[[Stated], Said], ...] = (
     weekdays.weekdays,
     weekdays.impossible_days,
+    said_twice.meeting_days,
+    said_twice.hours,
+    said_twice.record_days,
+    said_twice.seats,
+    said_twice.votes_per_share,
     lawful_days.record_date,
     lawful_days.notice,
     lawful_days.notice_alone,
@@ -37,6 +60,8 @@ CHECKS: tuple[Callable[[Stated], Said], ...] = (
     unvoted.follows,
     unvoted.non_votes_on_routine,
     routine.routine_matters,
+    card.election,
+    card.rest,
     shares_told.same_day,
     shares_told.falls,
     shares_told.quorums,
@@ -52,11 +77,48 @@ CHECKS: tuple[Callable[[Stated], Said], ...] = (
     awards.vesting,
     awards.granted,
     split_table.split_tables,
+    split_words.effect,
+    split_words.capital,
+    split_words.percentages,
+    split_words.appraisal,
+    bid_price.compliance_period,
+    bid_price.consecutive_days,
+    order.settled,
+    arithmetic.sentences,
+    arithmetic.awards,
+    arithmetic.telephone,
+    business_days_told.days,
+    business_days_told.own_days,
+    votes_in_time.cutoffs,
+    votes_in_time.revocation,
+    votes_in_time.report,
+    board_told.classes,
+    board_told.committees,
+    officers_told.others,
+    officers_told.employees,
+    officers_told.awards_held,
+    items.household,
+    items.resolution,
+    items.frequency,
+    items.legend,
+    other_matters.other_matters,
+    agreements.replaced,
+    agreements.undefined,
+    names.exchanged,
+    names.called_by_two,
+    one_or_more.nominees,
+    references.proposals,
+    references.annexes,
+    references.headings,
+    blanks.placeholders,
+    blanks.sentences,
+    blanks.signatures,
 )
 
 
 def said(stated: Stated, called: MeetingCalled | None) -> Iterator[Finding | Confirmed]:
     """What every check says of a statement."""
-    del called
     for check in CHECKS:
         yield from check(stated)
+    if called is not None:
+        yield from against_call(stated, called)
