@@ -52,6 +52,8 @@ def told(words: str) -> list[tuple[Unvoted, Effect, tuple[str, ...]]]:
             [(ABSTAIN, Effect.UNVOTED, ())],
         ),
         ("Abstentions are counted for a quorum.", []),
+        ("Abstentions will have no effect on the results of this vote.", []),
+        ("Abstentions count as votes against a proposal, except in the election.", []),
         ("Votes withheld have no effect.", [(Unvoted.WITHHELD, Effect.NONE, ())]),
     ],
 )

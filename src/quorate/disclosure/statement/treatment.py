@@ -42,6 +42,11 @@ _NOT_EXPECTED = re.compile(
 )
 _UNVOTED = re.compile(r"\bas unvoted\b")
 _QUORUM = re.compile(r"\bquorum\b")
+_EXCEPT = re.compile(r"\b(?:except|other than|unless)\b")
+_ONE_OF_THEM = re.compile(
+    r"\b(?:this|these|that|such) (?:votes?|proposals?|matters?|items?|election|resolution)\b"
+    r"|\bthe (?:vote|proposal|matter|item|election|resolution)\b|\bdirectors?\b"
+)
 _HYPOTHESIS = re.compile(r"\b(?:in the future|formerly|prior to 20|proposal (?:asks|requests))\b")
 
 
@@ -71,9 +76,11 @@ def _in_clauses(sentence: Sentence, placed: Put, file: str) -> Iterator[Fact[Tre
         named = tuple(of for of, words in _OF.items() if words.search(clause))
         subjects = named or subjects
         effect = _effect(clause)
-        if effect is not None and subjects:
+        if effect is not None and subjects and not _EXCEPT.search(clause):
             where = sentence.where(file, begin, end)
             numbers, how = _scope(sentence, clause, placed)
+            if not numbers and _ONE_OF_THEM.search(clause):
+                break  # of one proposal, and nothing says which
             for of in subjects:
                 if effect is not Effect.NOT_EXPECTED or of is Unvoted.BROKER_NON_VOTES:
                     yield Fact(Treatment(of, effect, numbers), where, how)
