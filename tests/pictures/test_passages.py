@@ -73,3 +73,11 @@ def test_where_nothing_is_found_the_words_stand_alone() -> None:
 
 def test_before_the_first_heading_there_is_no_section() -> None:
     assert section_at((Paragraph("x", 1),), 0) == ""
+
+
+def test_a_row_is_found_by_its_line_or_by_all_its_words() -> None:
+    by_line = passage_of(DOCUMENT, at(6, "Proposal 1. Election of directors.")).shown
+    by_words = passage_of(DOCUMENT, at(6, "Bo Lim 90 10")).shown
+    for shown in (by_line, by_words):
+        assert isinstance(shown, Excerpt)
+        assert shown.rows[shown.marked].cells[0] == "Bo Lim"

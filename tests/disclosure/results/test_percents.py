@@ -67,3 +67,13 @@ def test_percentages_are_written_half_up_to_their_places() -> None:
         "71.43%",
         "72%",
     ]
+
+
+def test_the_total_a_row_prints_is_a_base_too() -> None:
+    head = ("", "For", "%", "Against", "Total Votes")
+    row = ("", "700", "63.64%", "250", "1,100")
+    blocks = ("Proposal 1. Say on pay", table(row, head=head), "Proposal 2. The plan",
+              table(row, head=head))  # fmt: skip
+    said_of = list(percents(results(report(*blocks))))
+    assert len(said_of) == 2
+    assert all(isinstance(each, Confirmed) for each in said_of)

@@ -105,3 +105,45 @@ def test_a_sum_under_the_rows_is_none_of_them() -> None:
 def test_the_class_that_votes_apart_is_named_in_the_heading(heading: str, voters: str) -> None:
     (found,) = proposals_in(document(heading, table(*ELECTION)).blocks, "f")
     assert found.voters == voters
+
+
+def test_a_matter_named_by_its_number_alone_has_its_title_from_the_list_of_matters() -> None:
+    blocks = document(
+        "Proposal 1: Election of directors",
+        "Proposal 2: Approval of the incentive plan",
+        "The votes were as follows.",
+        "Proposal 1",
+        table(*ELECTION),
+        "Proposal 2",
+        table(PAY),
+    ).blocks
+    found = proposals_in(blocks, "f")
+    assert [(each.title, each.kind) for each in found] == [
+        ("Election of directors", ItemKind.ELECTION),
+        ("Approval of the incentive plan", ItemKind.PLAN),
+    ]
+
+
+def test_the_words_beside_the_votes_tell_the_kind_where_the_title_does_not() -> None:
+    said = "The holders ratified the appointment of the independent auditor."
+    (found,) = proposals_in(document("Proposal 2. Hein", said, table(AUDITOR)).blocks, "f")
+    assert found.kind is ItemKind.RATIFICATION
+
+
+def test_a_table_with_non_votes_alone_is_no_matter() -> None:
+    alone = table(("", "20"), head=("", "Broker Non-Votes"))
+    (found,) = proposals_in(document("Proposal 1. Say on pay", table(PAY), alone).blocks, "f")
+    assert len(found.rows) == 1
+
+
+def test_non_votes_in_the_first_row_of_an_election_are_those_of_all() -> None:
+    rows = (ELECTION[0], (*ELECTION[1][:4], ""))
+    (found,) = proposals_in(document("Proposal 1. Directors", table(*rows)).blocks, "f")
+    assert [int(row.all) for row in found.rows] == [1000, 1000]
+
+
+@pytest.mark.parametrize(("length", "rows"), [(160, 1), (161, 0)])
+def test_an_item_of_a_list_is_short(length: int, rows: int) -> None:
+    item = "700 votes for the plan ".ljust(length, "x")
+    found = proposals_in(document("Proposal 1. The plan", item).blocks, "f")
+    assert sum(len(each.rows) for each in found) == rows
