@@ -76,6 +76,9 @@ def found_in(facts: StatementFacts) -> Known:
         }
         found[f"standards of {at}"] = {each.value.standard for each in proposal.votes_required}
         found[f"{at} routine"] = next((each.value for each in proposal.routine), None)
+    for offered in facts.card_choices:
+        for number in offered.value.proposals:
+            found[f"proposal {number} choices"] = [each.value for each in offered.value.choices]
     found["proposals"] = len(facts.proposals)
     found["seats"] = next((each.value.seats for each in facts.seats), None)
     found["cumulative"] = any(each.value for each in facts.cumulative)
@@ -190,10 +193,13 @@ def _proposals_2013(proposals: Sequence[Known]) -> Iterator[tuple[str, Any]]:
         yield f"{at} kind", _KINDS[proposal["kind"]]
         yield f"{at} routine", proposal["routine"]
         yield f"{at} recommended", {_recommended(proposal["board_recommends"])}
+        offered = [option.lower().removesuffix(" all") for option in proposal["options_card"]]
+        yield f"{at} choices", [each.replace(" ", "_") for each in offered if each in _OFFERED]
         printed = proposal["standards_printed"]
         yield f"{at} votes required", {each["line"]: _standard(each["rule"]) for each in printed}
 
 
+_OFFERED = {"for", "against", "abstain", "withhold", "one year", "two years", "three years"}
 _KINDS = {
     "director_election": "election", "auditor_ratification": "ratification",
     "say_on_pay": "advisory", "say_on_frequency": "frequency",

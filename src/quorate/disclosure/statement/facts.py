@@ -156,6 +156,14 @@ class Seats:
 
 
 @dataclass(frozen=True, slots=True)
+class CardChoices:
+    """What may be marked on these proposals."""
+
+    proposals: tuple[str, ...]
+    choices: tuple[Choice, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Proposal:
     """A matter to be voted on, with every place where the statement tells something of it."""
 
@@ -207,6 +215,7 @@ class StatementFacts:
     seats: tuple[Fact[Seats], ...] = ()
     nominees: tuple[Fact[str], ...] = ()
     treatments: tuple[Fact[Treatment], ...] = ()
+    card_choices: tuple[Fact[CardChoices], ...] = ()
     pay_ratios: tuple[Fact[PayRatio], ...] = ()
     employees: tuple[Fact[int], ...] = ()
     tables: tuple[StatementTable, ...] = ()

@@ -31,7 +31,7 @@ _LISTS = (
     "company", "state", "fiscal_year_ends", "meeting_dates", "meeting_hours", "places",
     "record_dates", "mailed", "prior_meetings", "outstanding", "votes_per_share", "cumulative",
     "quorums", "deadlines", "windows", "general_votes", "seats", "nominees", "treatments",
-    "pay_ratios", "employees",
+    "card_choices", "pay_ratios", "employees",
 )  # fmt: skip
 
 

@@ -15,6 +15,7 @@ from quorate.disclosure.statement import (
     place,
     shares,
 )
+from quorate.disclosure.statement.card import card_choices
 from quorate.disclosure.statement.facts import StatementFacts, most_told
 from quorate.disclosure.statement.headings import proposal_headings
 from quorate.disclosure.statement.proposals import general_votes, proposals, put
@@ -59,6 +60,7 @@ def statement_facts(document: Document) -> StatementFacts:
         general_votes=general_votes(sentences, file),
         seats=board.seats(sentences, file),
         nominees=board.nominees(sentences, file),
+        card_choices=card_choices(document, sentences, placed),
         treatments=treatments(sentences, placed, file),
         pay_ratios=pay.pay_ratios(sentences, file),
         employees=pay.employees(sentences, file),
