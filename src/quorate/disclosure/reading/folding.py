@@ -34,6 +34,7 @@ _JOINED_FROM = 40  # characters: shorter ones are labels, headings, lines of an 
 # A running head: so short, and on so many pages.
 _RUNNING_MAX = 90
 _RUNNING_FROM = 4
+_BETWEEN_MAX = 8  # pieces of furniture between the two halves of a paragraph
 _NO_DIGITS = dict.fromkeys(map(ord, "0123456789"))
 
 _LETTERS_MIN = 4  # fewer are a mark or a number
@@ -87,9 +88,10 @@ def mended(blocks: Sequence[Block]) -> list[Block]:
     out: list[Block] = []
     for block in blocks:
         opened = len(out) - 1
-        while opened >= 0 and _is_furniture(out[opened], running):
+        furthest = max(-1, opened - _BETWEEN_MAX)
+        while opened > furthest and _is_furniture(out[opened], running):
             opened -= 1
-        before = out[opened] if opened >= 0 else None
+        before = out[opened] if opened > furthest else None
         match before, block:
             case Paragraph(), Paragraph() if _continues(before, block):
                 out[opened:] = [_joined(before, block)]
