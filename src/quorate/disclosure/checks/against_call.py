@@ -4,9 +4,9 @@ from collections.abc import Callable, Iterator
 from datetime import date
 
 from quorate.disclosure.checks.say import Said, error, right, warning
-from quorate.disclosure.checks.stated import Stated, sure
+from quorate.disclosure.checks.stated import Stated
+from quorate.disclosure.checks.sure import sure
 from quorate.disclosure.checks.votes_required import in_words, named
-from quorate.disclosure.checks.votes_told import votes_told
 from quorate.disclosure.facts import Fact
 from quorate.disclosure.findings import Finding, Where
 from quorate.disclosure.statement.facts import Proposal
@@ -104,7 +104,7 @@ def _item(stated: Stated, item: Item, proposal: Proposal) -> Said:
     names = [each for each in item.standards if isinstance(each, str)]
     if len(names) == len(item.standards) == 1:
         also = {each for each in item.also_disclosed if isinstance(each, str)}
-        for told in votes_told(stated, proposal):
+        for told in stated.votes[proposal.number]:
             if named(told) and named(told) not in also:
                 pair = (in_words(named(told)), in_words(names[0]))
                 yield from _says(error, f"{what}, its vote", told.where, *pair)

@@ -22,7 +22,7 @@ _REACH = 20  # passages of a certificate
 
 def replaced(stated: Stated) -> Said:
     """An agreement said to replace the prior agreement of another name."""
-    for sentence in stated.sentences:
+    for sentence in stated.having("superseded", "replaced"):
         for found in _REPLACED.finditer(sentence.text):
             old, new = found["old"].split(), found["new"].split()
             if old != new[-len(old) :]:
@@ -37,7 +37,7 @@ def replaced(stated: Stated) -> Said:
 
 def undefined(stated: Stated) -> Said:
     """A certificate that calls itself the Corporation, and then says the Company."""
-    passages = tuple(stated.document.passages())
+    passages = stated.passages
     for at, passage in enumerate(passages):
         if not _DEFINES.search(passage.text) or not _in_certificate(passages, at):
             continue

@@ -60,8 +60,7 @@ CHECKS: tuple[Callable[[Stated], Said], ...] = (
     unvoted.follows,
     unvoted.non_votes_on_routine,
     routine.routine_matters,
-    card.election,
-    card.rest,
+    card.proxy_card,
     shares_told.same_day,
     shares_told.falls,
     shares_told.quorums,
@@ -112,6 +111,7 @@ CHECKS: tuple[Callable[[Stated], Said], ...] = (
     references.headings,
     blanks.placeholders,
     blanks.sentences,
+    blanks.words_twice,
     blanks.signatures,
 )
 

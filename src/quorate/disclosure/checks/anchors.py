@@ -3,7 +3,6 @@
 from datetime import date
 
 from quorate.disclosure.checks.stated import Stated
-from quorate.disclosure.phrases.dates import dates_in
 from quorate.rules.days import anniversary, back, on
 
 COUNTED = 1  # day by which counts differ: the last day itself, `at least`, `close of business`
@@ -46,8 +45,8 @@ def release_days(stated: Stated) -> frozenset[date]:
     record = {each.value.date for each in stated.facts.record_dates}
     borne = {
         each.value
-        for sentence in stated.sentences
-        for each in dates_in(sentence.text)
+        for _, dates in stated.dates
+        for each in dates
         if each.value is not None and first <= each.value <= last
     }
     return frozenset(sent | (borne - record))

@@ -38,9 +38,7 @@ _SHARES = re.compile(r"(?<![\d,.$])(\d{1,3}(?:,\d{3})+) (?:shares|units|options)
 
 def sentences(stated: Stated) -> Said:
     """Shares for an amount, or so much each; so many times a price; a value over its shares."""
-    for sentence in stated.sentences:
-        if "$" not in sentence.text:
-            continue
+    for sentence in stated.having("$"):
         for found in _EACH.finditer(sentence.text):
             amount = _number(found["amount"]) * _SCALE[found["scale"] or ""]
             yield _quotient(stated, sentence, found, amount, _number(found["shares"]))
@@ -85,7 +83,7 @@ def _places(digits: str) -> int:
 
 def telephone(stated: Stated) -> Said:
     """The letters of a telephone number, and the digits given for them."""
-    for sentence in stated.sentences:
+    for sentence in stated.having("-800-", "-888-", "-877-", "-866-"):
         for found in _LETTERS.finditer(sentence.text):
             digits = "".join(_KEYS[letter] for letter in found["word"])
             where = sentence.where(stated.file, found.start() + 1, found.end())
@@ -131,9 +129,8 @@ def _factors(
         if value % price == 0 and (value / price) % 1000 == 0:
             yield value / price, price
     surname = name.split("(", maxsplit=1)[0].split(",", maxsplit=1)[0].split()[-1:] if name else []
-    for sentence in stated.sentences:
-        near = entry.line < sentence.line() < entry.line + BELOW
-        if not near or not surname or surname[0] not in sentence.text:
+    for sentence in stated.between(entry.line + 1, entry.line + BELOW):
+        if not surname or surname[0] not in sentence.text:
             continue
         for each in _SHARES.findall(sentence.text):
             count = _number(each)

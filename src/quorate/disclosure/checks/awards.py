@@ -159,10 +159,7 @@ def as_of(stated: Stated) -> Said:
         ended = stated.facts.fiscal_year_end
         if ended is None or len(set(days)) != 1:
             continue
-        for sentence in stated.sentences:
-            line = sentence.line()
-            if not table.where.line < line <= _last_line(table):
-                continue
+        for sentence in stated.between(table.where.line + 1, _last_line(table)):
             for said in _UNVESTED_AS_OF.finditer(sentence.lower):
                 told = [
                     each for each in dates_in(sentence.text) if 0 <= each.start - said.end() < 3
@@ -188,9 +185,7 @@ def _last_line(table: StatementTable) -> int:
 
 def vesting(stated: Stated) -> Said:
     """Does one date of a yearly series stand a few days off the others?"""
-    for sentence in stated.sentences:
-        if "vest" not in sentence.lower:
-            continue
+    for sentence in stated.having("vest"):
         found = [(each, _day(each["day"])) for each in _VESTS.finditer(sentence.text)]
         for run in _series([(match, day) for match, day in found if day is not None]):
             days = [day for _, day in run]
@@ -237,14 +232,16 @@ def granted(stated: Stated) -> Said:
     """Does stock vest so many years after its grant as one place says, on the day of the other?"""
     vests = [
         (sentence, each, _day(each["day"]))
-        for sentence in stated.sentences
+        for sentence in stated.having("vest")
         for each in _VESTS.finditer(sentence.text)
     ]
-    for at, sentence in enumerate(stated.sentences):
+    before = None
+    for sentence in stated.having("grant"):
         told = _IN_YEARS.search(sentence.text)
-        grant = _GRANTED.search(sentence.text) or (
-            _GRANTED.search(stated.sentences[at - 1].text) if at else None
-        )
+        grant = _GRANTED.search(sentence.text)
+        if grant is None and before is not None and told is not None:
+            grant = _GRANTED.search(before.text) if before.at == sentence.at else None
+        before = sentence
         day = _day(grant["day"]) if grant else None
         if told is None or day is None:
             continue

@@ -54,7 +54,7 @@ def compliance_period(stated: Stated) -> Said:
 
 def _ends(stated: Stated) -> Iterator[tuple[Sentence, StatedDate]]:
     """Sentences that name 180 days and the day on which they end."""
-    for sentence in stated.sentences:
+    for sentence in stated.having("180"):
         period = _PERIOD.search(sentence.lower)
         if period is None or _SECOND.search(sentence.lower):
             continue
@@ -68,7 +68,7 @@ def _ends(stated: Stated) -> Iterator[tuple[Sentence, StatedDate]]:
 def _notice_before(stated: Stated, told: Sentence, end: date | None) -> date | None:
     """The day of the notice, in this sentence or one of those before it in the paragraph."""
     days = []
-    for sentence in stated.sentences:
+    for sentence in stated.between(told.paragraph.line, told.line()):
         if sentence.at != told.at or sentence.start > told.start:
             continue
         if _NOTICE.search(sentence.lower):
@@ -118,7 +118,7 @@ def consecutive_days(stated: Stated) -> Said:
 
 
 def _counted(stated: Stated) -> Iterator[tuple[Sentence, re.Match[str]]]:
-    for sentence in stated.sentences:
+    for sentence in stated.having("consecutive"):
         if not _BID.search(sentence.lower) and "closing bid" not in sentence.lower:
             continue
         for found in _DAYS.finditer(sentence.lower):

@@ -51,7 +51,7 @@ def classes(stated: Stated) -> Said:
         yield right(RULE, where, f"{told} directors of {len(counted)} classes are {size}")
     elif len(counted) > 1:
         yield note(RULE, where, str(size), told, f"the classes named have {sum(counted.values())}")
-    for other in stated.sentences:
+    for other in stated.having("at least"):
         between = _RANGE.search(other.lower)
         least = count_of(between["least"]) if between else None
         most = count_of(between["most"]) if between else None
@@ -61,7 +61,7 @@ def classes(stated: Stated) -> Said:
 
 
 def _sizes(stated: Stated) -> Iterator[tuple[Sentence, re.Match[str], int]]:
-    for sentence in stated.sentences:
+    for sentence in stated.having("board"):
         found = _SIZE.search(sentence.lower)
         count = count_of(found["count"] or found["other"]) if found else None
         if found and count:
@@ -70,7 +70,7 @@ def _sizes(stated: Stated) -> Iterator[tuple[Sentence, re.Match[str], int]]:
 
 def _classes(stated: Stated) -> Iterator[tuple[str, int]]:
     """The classes with the number of their directors, where each is a name and nothing else."""
-    for sentence in stated.sentences:
+    for sentence in stated.having("our class "):
         found = _CLASS.search(sentence.text)
         if found is None:
             continue
@@ -81,8 +81,8 @@ def _classes(stated: Stated) -> Iterator[tuple[str, int]]:
 
 def committees(stated: Stated) -> Said:
     """Is the audit committee's report signed by its members?"""
-    passages = tuple(stated.document.passages())
-    for sentence in stated.sentences:
+    passages = stated.passages
+    for sentence in stated.having("committee is "):
         for found in _MEMBERS.finditer(f"{sentence.text} "):
             names = _SURNAME.findall(found["names"])
             where = sentence.where(stated.file, found.start(), found.end())

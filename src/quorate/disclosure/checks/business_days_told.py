@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from quorate.disclosure.checks.say import Said, note, right
 from quorate.disclosure.checks.stated import Stated
-from quorate.disclosure.phrases.dates import WEEKDAYS, dates_in
+from quorate.disclosure.phrases.dates import WEEKDAYS
 from quorate.meeting.kept_days import in_calendar
 from quorate.rules.business_days import commission, exchanges
 
@@ -25,10 +25,10 @@ def days(stated: Stated) -> Said:
     """Each day of a closing price, of a filing and of a letter."""
     seen = set[tuple[str, object]]()
     ends = {each.value.date for each in stated.facts.fiscal_year_ends}
-    for sentence in stated.sentences:
-        if "20" not in sentence.text:
+    for sentence, dates in stated.dates:
+        if not any(word in sentence.lower for word in ("price", "filed", "received")):
             continue
-        for each in dates_in(sentence.text):
+        for each in dates:
             day = each.value
             if day is None or not in_calendar(day) or each.year_shared:
                 continue

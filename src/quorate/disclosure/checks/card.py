@@ -5,7 +5,6 @@ import re
 from quorate.disclosure.checks.say import Said, error, right, warning
 from quorate.disclosure.checks.stated import Stated
 from quorate.disclosure.checks.votes_required import in_words, named
-from quorate.disclosure.checks.votes_told import votes_told
 from quorate.disclosure.document import Paragraph
 from quorate.disclosure.findings import Where
 from quorate.disclosure.statement.facts import Proposal
@@ -48,19 +47,26 @@ _LAST = 3  # the card stands in the last third of a statement
 
 def card(stated: Stated) -> tuple[Paragraph, ...]:
     """The passages of the card at the end of the statement; none where it is not there."""
-    passages = tuple(stated.document.passages())
+    passages = stated.passages
     tail = len(passages) * (_LAST - 1) // _LAST
     first = next((at for at in range(tail, len(passages)) if _CARD.search(passages[at].text)), None)
     return passages[max(first - ABOVE, tail) :] if first is not None else ()
 
 
-def election(stated: Stated) -> Said:
+def proxy_card(stated: Stated) -> Said:
+    """The card at the end of the statement."""
+    passages = card(stated)
+    yield from _election(stated, passages)
+    yield from _rest(stated, passages)
+
+
+def _election(stated: Stated, passages: tuple[Paragraph, ...]) -> Said:
     """Where a vote against a nominee has legal effect, can it be cast?"""
-    held, passages = stated.meeting_day, card(stated)
+    held = stated.meeting_day
     found = [each for each in stated.facts.proposals if each.kind is ItemKind.ELECTION]
     if held is None or not passages or len(found) != 1:
         return
-    names = {named(each) for each in votes_told(stated, found[0])}
+    names = {named(each) for each in stated.votes[found[0].number]}
     withhold = next((each for each in passages if _is_withhold(each)), None)
     if len(names) != 1 or withhold is None or _either(passages, found[0]):
         return
@@ -111,9 +117,8 @@ def _where(stated: Stated, passage: Paragraph) -> Where:
     return Where(stated.file, passage.line, passage.text[:80])
 
 
-def rest(stated: Stated) -> Said:
+def _rest(stated: Stated, passages: tuple[Paragraph, ...]) -> Said:
     """What is on the card as it should be."""
-    passages = card(stated)
     for rule, words, says in (
         (BOARD, _SOLICITED, "the card says on whose behalf the proxy is solicited"),
         (DATE, _DATED, "the card has a place for the date"),

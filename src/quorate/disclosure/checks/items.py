@@ -21,10 +21,10 @@ _HOUSEHOLDING = re.compile(r"\bhouse-?\s?holding\b", re.IGNORECASE)
 _ONE_SET = re.compile(
     r"\b(?:only one|one (?:copy|set)|single (?:copy|set|notice|proxy|annual|envelope|mailing))\b"
 )
-_ASK = re.compile(r"\b(?:notify|write|request|contact|writing|mail|address)\b")
+_ASK = re.compile(r"\b(?:notify|notifying|write|writing|contact\w*|requests? to)\b")
 _PHONE = re.compile(
     r"\(?\b\d{3}\)?[\s.\u2010-\u2013-]{1,3}\d{3}[\s.\u2010-\u2013-]\d{4}\b|\btelephon\w+|\bphone\b"
-    r"|\bcall(?:ing|ed)?\b|\boral(?:ly)?\b|\b1-8\d\d\b"
+    r"|\bcall(?:ing)?\b|\boral(?:ly)?\b|\b1-8\d\d\b"
 )
 _WE = re.compile(
     r"\bwe (?:have )?(?:adopted|household|participate|deliver|are (?:delivering|sending)"
@@ -51,7 +51,7 @@ _LEGEND = re.compile(
 
 def household(stated: Stated) -> Said:
     """Where the company sends one set to a household: how to ask for another, by telephone too."""
-    passages = tuple(stated.document.passages())
+    passages = stated.passages
     for section in _sections(passages):
         text = " ".join(each.text for each in section).lower()
         asks = next((each for each in section if _ASK.search(each.text.lower())), None)
@@ -103,7 +103,7 @@ def resolution(stated: Stated) -> Said:
     """Whose pay the resolution of a say-on-pay vote approves."""
     if not any(_say_on_pay(each) for each in stated.facts.proposals):
         return
-    for sentence in stated.sentences:
+    for sentence in stated.having("resolved"):
         lower = sentence.lower
         if not _RESOLVED.match(lower) or not _APPROVES_PAY.search(lower) or "frequency" in lower:
             continue
@@ -145,7 +145,7 @@ def frequency(stated: Stated) -> Said:
 
 def _next_vote(stated: Stated, held: date) -> Said:
     """A sentence that puts the next frequency vote in a year."""
-    for sentence in stated.sentences:
+    for sentence in stated.having("frequency"):
         if not _FREQUENCY.search(sentence.lower) or not _NEXT_VOTE.search(sentence.lower):
             continue
         years = {int(each) for each in _YEAR.findall(sentence.text) if int(each) > held.year}
@@ -168,7 +168,7 @@ def _next_vote(stated: Stated, held: date) -> Said:
 def legend(stated: Stated) -> Said:
     """The notice of availability names the meeting's day and the documents."""
     held = stated.meeting_day
-    for sentence in stated.sentences:
+    for sentence in stated.having("important notice"):
         if not _LEGEND.search(sentence.text) or held is None:
             continue
         days = {each.value for each in dates_in(sentence.text)}

@@ -104,7 +104,7 @@ def notice_alone(stated: Stated) -> Said:
     sent = next((each for each in stated.facts.mailed if _is_notice(stated, each)), None)
     if held is None or sent is None:
         return
-    if any(_FULL_SET.search(each.lower) for each in stated.sentences):
+    if any(_FULL_SET.search(each.lower) for each in stated.having("full set")):
         return
     day, latest = sent.value.date, delivery.notice_only_by(held)
     if delivery.may_send_notice_only(day, held):
@@ -125,10 +125,8 @@ def notice_alone(stated: Stated) -> Said:
 def _is_notice(stated: Stated, sent: Fact[Day]) -> bool:
     """The sentence that names the day says that it was a notice of availability that was sent."""
     return any(
-        each.line() <= sent.where.line <= each.line(len(each.text))
-        and sent.where.text in each.text
-        and _NOTICE_ALONE.search(each.lower)
-        for each in stated.sentences
+        sent.where.text in each.text and _NOTICE_ALONE.search(each.lower)
+        for each in stated.at(sent)
     )
 
 

@@ -9,16 +9,13 @@ from quorate.disclosure.checks.stated import Stated
 from quorate.disclosure.phrases.sentences import Sentence
 
 RULE = "SELF-NAME"
+RARELY = 2  # times a name that is a slip may stand
 OFTEN = 5  # times a name stands in a statement before a rarer one may be a slip of it
 LENGTH_MIN = 3  # letters of an abbreviation with two exchanged
 
 _ABBREVIATED = re.compile(r"\b(?P<short>[A-Z]{3,6}) (?P<next>[A-Z][a-z]{3,})\b")
 _TITLED = re.compile(
-    r"\b(?:Mr|Ms|Mrs|Dr)\. (?P<name>[A-Z][a-z]+(?:-[A-Z][a-z]+)?)(?P<more> [A-Z])?"
-)
-_FULL = re.compile(
-    r"(?P<title>\b(?:Mr|Ms|Mrs|Dr)\. )?\b(?P<first>[A-Z][a-z]+) (?:[A-Z]\. ){0,2}"
-    r"(?P<last>[A-Z][a-z]+)\b"
+    r"\b(?:Mr|Ms|Mrs|Dr)\. (?P<name>[A-Z][a-z]+(?:-[A-Z][a-z]+)?)(?: (?P<last>[A-Z][a-z]+))?"
 )
 
 
@@ -53,39 +50,34 @@ def called_by_two(stated: Stated) -> Said:
     """A person of two names who is Mr. by the one here and by the other there."""
     titled: Counter[str] = Counter()
     places: dict[str, tuple[Sentence, int, int]] = {}
-    full, with_title = Counter[tuple[str, str]](), Counter[tuple[str, str]]()
-    for sentence in stated.sentences:
-        for each in _FULL.finditer(sentence.text):
-            full[each["first"], each["last"]] += 1
-            with_title.update([(each["first"], each["last"])] if each["title"] else [])
+    for sentence in stated.having("mr. ", "ms. ", "mrs. ", "dr. "):
         for each in _TITLED.finditer(sentence.text):
-            if not each["more"]:
-                titled[each["name"]] += 1
-                places.setdefault(each["name"], (sentence, each.start(), each.end()))
-    for (first, last), times in full.items():
+            name = f"{each['name']} {each['last']}" if each["last"] else each["name"]
+            titled[name] += 1
+            places.setdefault(name, (sentence, each.start(), each.end()))
+    for full in [each for each in titled if " " in each]:
+        first, last = full.split()
         usual, rare = sorted((first, last), key=lambda name: -titled[name])
-        if (
-            times < 2
-            or not with_title[first, last]
-            or not titled[rare]
-            or titled[usual] <= titled[rare]
-            or titled[rare] > 2
-        ):
+        if not 0 < titled[rare] <= RARELY or titled[usual] <= titled[rare]:
             continue
-        if _surname_of_another(full, usual, rare):
+        if _are_two(stated, usual, rare):
             continue
         sentence, begin, end = places[rare]
+        said = sentence.text[begin:end]
         yield note(
             RULE,
             sentence.where(stated.file, begin, end),
-            sentence.text[begin:end],
-            f"{sentence.text[begin:end].split()[0]} {usual}",
-            f"{first} {last} is called by {usual} {titled[usual]} times",
+            said,
+            f"{said.split()[0]} {usual}",
+            f"{full} is called by {usual} {titled[usual]} times",
         )
 
 
-def _surname_of_another(full: Counter[tuple[str, str]], usual: str, rare: str) -> bool:
-    """Another person bears the rarer name, or two persons share these names."""
-    return any(last == rare and first != usual for first, last in full) or (
-        (usual, rare) in full and (rare, usual) in full
+def _are_two(stated: Stated, usual: str, rare: str) -> bool:
+    """Another person bears the rarer name."""
+    bears = re.compile(rf"\b(?P<first>[A-Z][a-z]+) (?:[A-Z]\. ){{0,2}}{re.escape(rare)}\b")
+    return any(
+        each["first"] not in {usual, "Mr", "Ms", "Dr"}
+        for sentence in stated.having(rare.lower())
+        for each in bears.finditer(sentence.text)
     )

@@ -40,7 +40,7 @@ def others(stated: Stated) -> Said:
     if len(tables) != 1:
         return
     persons = list(_persons(tables[0]))
-    for sentence in stated.sentences:
+    for sentence in stated.having("most highly"):
         found = _OTHERS.search(sentence.lower)
         if found is None or not 0 <= tables[0].where.line - sentence.line() <= ABOVE:
             continue
@@ -84,7 +84,7 @@ def employees(stated: Stated) -> Said:
         for name in [_name(each)]
     }
     for table in stated.of_kind(TableKind.DIRECTOR_COMPENSATION):
-        for sentence in stated.sentences:
+        for sentence in stated.having("non-employee"):
             found = _NON_EMPLOYEE.search(sentence.lower)
             if found is None or not 0 <= table.where.line - sentence.line() <= ABOVE:
                 continue

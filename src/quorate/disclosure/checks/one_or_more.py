@@ -21,7 +21,7 @@ def nominees(stated: Stated) -> Said:
     several = bool(seats) and min(seats) > 1
     if not several or not any(each.kind is ItemKind.ELECTION for each in stated.facts.proposals):
         return
-    for sentence in stated.sentences:
+    for sentence in stated.having("nominee", "successors"):
         for pattern, expected in (
             (_ONE, "the director nominees"),
             (_EACH_HIS, "until his or her successor"),

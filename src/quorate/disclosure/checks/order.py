@@ -23,7 +23,7 @@ _OWED = re.compile(r"\b(?:receivable|payable|owed|due from|due to|balance|deposi
 
 def settled(stated: Stated) -> Said:
     """A balance that was collected, or paid, in a month before the day it is told for."""
-    for sentence in stated.sentences:
+    for sentence in stated.having("collected", "paid", "settled", "received"):
         for found in _SETTLED.finditer(sentence.lower):
             last = _last_day(found["month"], found["year"])
             days = list(_balances(stated, sentence))
@@ -47,7 +47,7 @@ def _last_day(month: str, year: str) -> date | None:
 
 def _balances(stated: Stated, told: Sentence) -> Iterator[date]:
     """The days for which the paragraph tells what is owed, before this sentence."""
-    for sentence in stated.sentences:
+    for sentence in stated.between(told.paragraph.line, told.line()):
         if (
             sentence.at != told.at
             or sentence.start > told.start

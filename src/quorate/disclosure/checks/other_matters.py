@@ -8,7 +8,7 @@ from quorate.disclosure.phrases.sentences import Sentence
 
 RULE = "SEC-14A4-C"
 
-_OTHER = re.compile(r"\bother (?:matters?|business)\b")
+_OTHERS = ("other matter", "other business")
 _BOARD = re.compile(
     r"\b(?:intend to|will|to) vote\b[^.;]{0,60}\bas (?:recommended by )?the board\b"
     r"(?: of directors)?(?: may)?(?: recommends?| directs?)?"
@@ -26,7 +26,7 @@ def other_matters(stated: Stated) -> Said:
     own = _first(stated, _OWN)
     if board is None or own is None or board[0] is own[0]:
         return
-    if any(_EITHER.search(each.lower) for each in stated.sentences if _OTHER.search(each.lower)):
+    if any(_EITHER.search(each.lower) for each in stated.having(*_OTHERS)):
         return
     sentence, found = board
     yield warning(
@@ -40,9 +40,8 @@ def other_matters(stated: Stated) -> Said:
 
 
 def _first(stated: Stated, words: re.Pattern[str]) -> tuple[Sentence, re.Match[str]] | None:
-    for sentence in stated.sentences:
-        other = _OTHER.search(sentence.lower) and "proposals" not in sentence.lower
-        found = words.search(sentence.lower) if other else None
+    for sentence in stated.having(*_OTHERS):
+        found = words.search(sentence.lower) if "proposals" not in sentence.lower else None
         if found:
             return sentence, found
     return None

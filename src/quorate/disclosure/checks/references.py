@@ -29,12 +29,12 @@ def proposals(stated: Stated) -> Said:
     """A proposal that is referred to and is not put."""
     last = max((int(each.number) for each in stated.facts.proposals), default=0)
     named = Counter[int]()
-    for sentence in stated.sentences:
+    for sentence in stated.having("proposal"):
         named.update(int(each["number"]) for each in _PROPOSAL.finditer(sentence.text))
     # One more than once named is one whose heading was not read.
     if stated.document.form is Form.PDF or named[last + 1] != 1 or named[last] < OFTEN:
         return
-    for sentence in stated.sentences:
+    for sentence in stated.having("proposal"):
         if _OTHERS.search(sentence.lower):
             continue
         for found in _PROPOSAL.finditer(sentence.text):
@@ -51,14 +51,14 @@ def proposals(stated: Stated) -> Said:
 def annexes(stated: Stated) -> Said:
     """An annex that is said to be attached and has no heading."""
     headed = set()
-    for passage in stated.document.passages():
+    for passage in stated.passages:
         text = passage.text.strip(" |*#")
         found = re.match(r"(annex|appendix|exhibit)\s+([a-z]|\d)\b", text, re.IGNORECASE)
         if found:
             headed.add(found[2].upper())
     if not headed or stated.document.form is Form.PDF:
         return
-    for sentence in stated.sentences:
+    for sentence in stated.having("attached"):
         for found in _ANNEX.finditer(sentence.text):
             if found["name"] not in headed:
                 yield warning(

@@ -15,6 +15,7 @@ from quorate.words import ItemKind
 BARRED, ALLOWED = "BRK-3", "BRK-4"
 
 _PAY = re.compile(r"\bcompensation\b|\bsay[- ]on[- ]pay\b")
+_CONTESTS = ("contested", "dissident", "slate", "proxy card")
 _CONTEST = re.compile(
     r"\b(?:contested (?:election|solicitation)|dissident|opposition slate|universal proxy card"
     r"|(?:gold|white|blue|green) (?:universal )?proxy card)\b"
@@ -30,7 +31,7 @@ _ON_A_CASE = "the exchange decides it case by case"
 def routine_matters(stated: Stated) -> Said:
     """Each matter called routine, or not, against Rule 452 on the meeting's day."""
     held = stated.meeting_day
-    if held is None or any(_CONTEST.search(each.lower) for each in stated.sentences):
+    if held is None or any(_CONTEST.search(each.lower) for each in stated.having(*_CONTESTS)):
         return
     for proposal in stated.facts.proposals:
         told = [each for each in proposal.routine if not _hedged(stated, each)]
@@ -50,9 +51,8 @@ def routine_matters(stated: Stated) -> Said:
 def _hedged(stated: Stated, fact: Fact[bool]) -> bool:
     """Its sentence denies it, or makes exceptions, so that the word may be another matter's."""
     return any(
-        each.paragraph.line_at(each.start) <= fact.where.line <= each.line(len(each.text))
-        and (_HEDGE.search(each.lower) or not _is_sentence(each.text))
-        for each in stated.sentences
+        _HEDGE.search(each.lower) or not _is_sentence(each.text)
+        for each in stated.at(fact)
         if "routine" in each.lower
     )
 

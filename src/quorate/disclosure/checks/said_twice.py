@@ -78,12 +78,11 @@ def hours(stated: Stated) -> Said:
 def _begins(stated: Stated, told: Fact[Hour]) -> bool:
     """Its sentence says that the meeting begins then, and speaks of nothing else that does."""
     return any(
-        each.line() <= told.where.line <= each.line(len(each.text))
-        and told.where.text in each.text
+        told.where.text in each.text
         and _BEGINS.search(each.lower)
         and not _ELSE.search(each.lower)
         and len(list(times_in(each.text))) == 1
-        for each in stated.sentences
+        for each in stated.at(told)
     )
 
 

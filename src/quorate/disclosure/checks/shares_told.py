@@ -58,9 +58,9 @@ def _in_notes(table: StatementTable) -> Iterator[int]:
 
 def bases(stated: Stated) -> Iterator[Fact[Outstanding]]:
     """Shares outstanding that percentages are said to be taken of, with their day."""
-    for sentence in stated.sentences:
+    for sentence in stated.having("outstanding"):
         lower = sentence.lower
-        if "outstanding" not in lower or not _BASED.search(lower):
+        if not _BASED.search(lower):
             continue
         found = _BASE.search(lower)
         if found is None or _CLASSES.search(lower):
@@ -99,8 +99,7 @@ def _of_split(stated: Stated) -> Iterator[Fact[Outstanding]]:
     for table in stated.of_kind(TableKind.SPLIT):
         days = {
             each.value
-            for sentence in stated.sentences
-            if table.where.line - 6 <= sentence.line() <= table.where.line
+            for sentence in stated.between(table.where.line - 6, table.where.line)
             for each in dates_in(sentence.text)
         }
         for entry in table.entries:
@@ -120,7 +119,10 @@ def falls(stated: Stated) -> Said:
         numbers.setdefault(day, set()).add(shares)
     if any(len(each) > 1 for each in numbers.values()):
         return
-    if any(_BOUGHT_BACK.search(each.lower) for each in stated.sentences):
+    if any(
+        _BOUGHT_BACK.search(each.lower)
+        for each in stated.having("repurchas", "buy", "treasury", "tender")
+    ):
         return
     points = [series.Outstanding(on=day, shares=min(each)) for day, each in numbers.items()]
     for fall in series.unexplained_falls(points):

@@ -29,7 +29,7 @@ _AUTHORIZED = re.compile(r"\bauthorized\b")
 
 def split_tables(stated: Stated) -> Said:
     """Each column of each table of a split, by its ratio."""
-    up = any(_UP.search(each.lower) for each in stated.sentences)
+    up = any(_UP.search(each.lower) for each in stated.having("round"))
     for table in stated.of_kind(TableKind.SPLIT):
         before = _before(table)
         if before is None:

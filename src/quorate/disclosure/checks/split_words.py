@@ -37,8 +37,8 @@ _SPLIT = re.compile(r"\breverse (?:stock |share )?split\b|\bcombin")
 
 def effect(stated: Stated) -> Said:
     """When the certificate takes effect: on filing, or at an hour that it names itself."""
-    filed = _first(stated, _ON_FILING, without=_OR_LATER)
-    named = _first(stated, _AT_AN_HOUR)
+    filed = _first(stated, "effective", _ON_FILING, without=_OR_LATER)
+    named = _first(stated, "effective time", _AT_AN_HOUR)
     if filed is None or named is None:
         return
     sentence, found = named
@@ -53,10 +53,10 @@ def effect(stated: Stated) -> Said:
 
 
 def _first(
-    stated: Stated, words: re.Pattern[str], *, without: re.Pattern[str] | None = None
+    stated: Stated, word: str, words: re.Pattern[str], *, without: re.Pattern[str] | None = None
 ) -> tuple[Sentence, re.Match[str]] | None:
-    """The first sentence with words of one pattern, and none of the other."""
-    for sentence in stated.sentences:
+    """The first sentence that has `word`, words of one pattern, and none of the other."""
+    for sentence in stated.having(word):
         found = words.search(sentence.lower)
         if found and (without is None or not without.search(sentence.lower)):
             return sentence, found
@@ -65,7 +65,10 @@ def _first(
 
 def capital(stated: Stated) -> Said:
     """What becomes of the common stock account and of capital."""
-    untouched, reduced = _first(stated, _UNAFFECTED), _first(stated, _REDUCED, without=_NOT_REDUCED)
+    untouched, reduced = (
+        _first(stated, "capital account", _UNAFFECTED),
+        _first(stated, "stated capital", _REDUCED, without=_NOT_REDUCED),
+    )
     if untouched and reduced:
         sentence, found = untouched
         yield warning(
@@ -75,7 +78,7 @@ def capital(stated: Stated) -> Said:
             "par times the shares that are left; the rest moves to additional paid-in capital",
             f"line {reduced[0].line(reduced[1].start())} has stated capital reduced",
         )
-    kept = _first(stated, _NOT_REDUCED)
+    kept = _first(stated, "shall not be reduced", _NOT_REDUCED)
     if kept and reduced:
         sentence, found = kept
         yield note(
@@ -83,16 +86,16 @@ def capital(stated: Stated) -> Said:
             sentence.where(stated.file, found.start(), found.end()),
             "capital shall not be reduced",
             "a word on the two meanings of capital",
-            f"line {reduced[0].line(reduced[1].start())} has stated capital reduced: the one is the "
-            "capital of § 244, the other par on the books",
+            f"line {reduced[0].line(reduced[1].start())} has stated capital reduced: the one is "
+            "the capital of § 244, the other par on the books",
             "8 Del. C. §§ 153, 154, 244",
         )
 
 
 def percentages(stated: Stated) -> Said:
     """Where fractions are rounded up, percentages do change."""
-    uniform = _first(stated, _UNIFORM, without=_BUT_FRACTIONS)
-    up = _first(stated, _UP)
+    uniform = _first(stated, "percentage", _UNIFORM, without=_BUT_FRACTIONS)
+    up = _first(stated, "round", _UP)
     if uniform is None or up is None or not _SPLIT.search(uniform[0].lower):
         return
     sentence, found = uniform
@@ -114,7 +117,7 @@ _APPRAISAL = re.compile(
 
 def appraisal(stated: Stated) -> Said:
     """No appraisal rights: § 262 gives them for mergers and the like, and not for a split."""
-    found = _first(stated, _APPRAISAL)
+    found = _first(stated, "rights", _APPRAISAL)
     splits = any(
         _SPLIT.search(title.value.lower())
         for each in stated.facts.proposals

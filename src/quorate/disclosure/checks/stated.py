@@ -1,23 +1,27 @@
 """What does a check look at?  A proxy statement read once: its sentences, facts and tables."""
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from itertools import accumulate
 from typing import Any
 
-from quorate.disclosure.document import Document
+from quorate.disclosure.checks.votes_told import votes_told
+from quorate.disclosure.document import Document, Paragraph
 from quorate.disclosure.facts import Fact, How
-from quorate.disclosure.phrases.sentences import Sentence, document_sentences
-from quorate.disclosure.statement.facts import Proposal, StatementFacts
+from quorate.disclosure.phrases.dates import StatedDate, dates_in
+from quorate.disclosure.phrases.sentences import Sentence, sentences_of
+from quorate.disclosure.statement.facts import Proposal, StatementFacts, VoteRequired
 from quorate.disclosure.statement.read import statement_facts
 from quorate.disclosure.statement.tables.read import statement_tables
 from quorate.disclosure.statement.tables.table import StatementTable, TableKind
 from quorate.rules import jurisdictions
 from quorate.rules.jurisdictions import Jurisdiction
 
-SURE = frozenset((How.TAGGED, How.STATED, How.PLACED))
-
+NEAR = 60  # sentences that may begin on one line, or be begun before it and reach it
+_MAY_HAVE_DATE = re.compile(r"\d{4}|\d/\d")
 _NO_CORPORATION = re.compile(
     r"\b(?:statutory|business|delaware|maryland|massachusetts|real estate investment) trust\b"
     r"|\b(?:delaware|maryland|nevada|new york) limited (?:partnership|liability company)\b"
@@ -35,8 +39,12 @@ class Stated:
     """
 
     document: Document
+    passages: tuple[Paragraph, ...]
     sentences: tuple[Sentence, ...]
+    lines: tuple[int, ...]  # on which each sentence begins
+    dates: tuple[tuple[Sentence, tuple[StatedDate, ...]], ...]  # of each sentence that has any
     facts: StatementFacts
+    votes: Mapping[str, tuple[Fact[VoteRequired], ...]]  # of each proposal, in every place
     tables: tuple[StatementTable, ...]
     jurisdiction: Jurisdiction | None
     merger: bool
@@ -59,6 +67,26 @@ class Stated:
     def is_delaware(self) -> bool:
         return self.jurisdiction is not None and self.jurisdiction.name == "Delaware"
 
+    def having(self, *words: str) -> Iterator[Sentence]:
+        """The sentences with one of these words, or parts of words, in small letters."""
+        if len(words) == 1:
+            (word,) = words
+            return (each for each in self.sentences if word in each.lower)
+        return (each for each in self.sentences if any(word in each.lower for word in words))
+
+    def between(self, first: int, last: int) -> tuple[Sentence, ...]:
+        """The sentences that begin on these lines, the last included."""
+        return self.sentences[bisect_left(self.lines, first) : bisect_right(self.lines, last)]
+
+    def at(self, fact: Fact[Any]) -> Iterator[Sentence]:
+        """The sentences that may hold a fact: those of the line it stands on, and just before."""
+        last = bisect_right(self.lines, fact.where.line)
+        return (
+            each
+            for each in self.sentences[max(last - NEAR, 0) : last]
+            if each.line(len(each.text)) >= fact.where.line
+        )
+
     def of_kind(self, kind: TableKind) -> Iterator[StatementTable]:
         return (table for table in self.tables if table.kind is kind)
 
@@ -66,20 +94,24 @@ class Stated:
 def stated(document: Document) -> Stated:
     """The statement, read for its checks."""
     facts = statement_facts(document)
-    sentences = document_sentences(document)
+    passages = tuple(document.passages())
+    sentences = tuple(sentences_of(passages))
     return Stated(
         document=document,
+        passages=passages,
         sentences=sentences,
+        lines=tuple(accumulate((each.line() for each in sentences), max)),
+        dates=tuple(
+            (each, found)
+            for each in sentences
+            if _MAY_HAVE_DATE.search(each.text) and (found := dates_in(each.text))
+        ),
         facts=facts,
+        votes=votes_told(facts, sentences, document.file),
         tables=statement_tables(document),
         jurisdiction=_jurisdiction(facts, sentences),
         merger=any(_approves_merger(each) for each in facts.proposals),
     )
-
-
-def sure(fact: Fact[Any]) -> bool:
-    """A fact that a finding may rest on."""
-    return fact.how in SURE
 
 
 def _approves_merger(proposal: Proposal) -> bool:

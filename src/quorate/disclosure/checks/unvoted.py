@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterable, Iterator
 
 from quorate.disclosure.checks.say import Said, error, note, right, warning
-from quorate.disclosure.checks.stated import Stated, sure
+from quorate.disclosure.checks.stated import Stated
+from quorate.disclosure.checks.sure import sure
 from quorate.disclosure.checks.votes_required import in_words, named
-from quorate.disclosure.checks.votes_told import votes_told
 from quorate.disclosure.facts import Fact, How
 from quorate.disclosure.findings import Finding
 from quorate.disclosure.statement.facts import Effect, Proposal, Treatment, Unvoted
@@ -120,7 +120,7 @@ def _two_effects(of: Unvoted, first: Fact[Treatment], other: Fact[Treatment]) ->
 def follows(stated: Stated) -> Said:
     """Is the effect said the one that follows from the vote said to be required?"""
     for proposal in stated.facts.proposals:
-        names = {named(each) for each in votes_told(stated, proposal)}
+        names = {named(each) for each in stated.votes[proposal.number]}
         name = names.pop() if len(names) == 1 else ""
         for of, effects in (
             (Unvoted.ABSTENTIONS, _OF_ABSTENTIONS),
@@ -161,8 +161,10 @@ def _counted_all_the_same(stated: Stated, proposal: Proposal, told: Fact[Treatme
     """An exchange, or the bylaws, count abstentions as votes cast."""
     near = [
         each.lower
-        for each in stated.sentences
-        if abs(each.line() - told.where.line) <= 3 or f"proposal {proposal.number}" in each.lower
+        for each in (
+            *stated.between(told.where.line - 3, told.where.line + 3),
+            *stated.having(f"proposal {proposal.number}"),
+        )
     ]
     return proposal.kind is ItemKind.PLAN or any(_CAST_AFTER_ALL.search(each) for each in near)
 

@@ -6,7 +6,6 @@ from zoneinfo import ZoneInfo
 
 from quorate.disclosure.checks.say import Said, right, warning
 from quorate.disclosure.checks.stated import Stated
-from quorate.disclosure.phrases.dates import dates_in
 from quorate.disclosure.phrases.numbers import count_of
 from quorate.disclosure.phrases.times import times_in
 from quorate.meeting.kept_days import in_calendar
@@ -31,10 +30,10 @@ def cutoffs(stated: Stated) -> Said:
     start = _start(stated)
     if start is None:
         return
-    for sentence in stated.sentences:
+    for sentence, dates in stated.dates:
         if not _BY.search(sentence.lower):
             continue
-        days = [each for each in dates_in(sentence.text) if each.value]
+        days = [each for each in dates if each.value]
         times = [each for each in times_in(sentence.text) if each.zone]
         if len(days) != 1 or len(times) != 1 or days[0].value is None:
             continue
@@ -61,10 +60,10 @@ def _start(stated: Stated) -> datetime | None:
 def revocation(stated: Stated) -> Said:
     """A revocation that must come by the meeting's own day, at no hour."""
     held = stated.meeting_day
-    for sentence in stated.sentences:
+    for sentence, dates in stated.dates:
         if held is None or not _REVOKES.search(sentence.lower):
             continue
-        for each in dates_in(sentence.text):
+        for each in dates:
             before = sentence.lower[max(each.start - 20, 0) : each.start]
             if each.value == held and _BY_DAY.search(before) and not any(times_in(sentence.text)):
                 yield warning(
@@ -81,7 +80,7 @@ def report(stated: Stated) -> Said:
     held = stated.meeting_day
     if held is None or held < results.ITEM_507 or not in_calendar(held):
         return
-    for sentence in stated.sentences:
+    for sentence in stated.having("form 8-k"):
         found = _WITHIN.search(sentence.lower)
         if found is None:
             continue

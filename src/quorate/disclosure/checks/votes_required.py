@@ -6,7 +6,6 @@ from datetime import date
 
 from quorate.disclosure.checks.say import Said, error, right, warning
 from quorate.disclosure.checks.stated import Stated
-from quorate.disclosure.checks.votes_told import votes_told
 from quorate.disclosure.facts import Fact
 from quorate.disclosure.statement.facts import Proposal, VoteRequired
 from quorate.rules.delaware import charter
@@ -28,6 +27,7 @@ _TWO_STAGES = re.compile(
     r"\bresign|\bcontested\b|\buncontested\b|\bmajority (?:voting|vote) (?:policy|standard|bylaw)"
     r"|\bexceeds the number of\b|\bholdover\b"
 )
+_STAGES = ("resign", "contested", "majority v", "exceeds the number", "holdover")
 _ELSE_THE_MOST = re.compile(
     r"\b(?:if (?:no|none)|neither|none of|no (?:one|single|option|frequency|choice|alternative)"
     r"|(?:does|do) not receive|fails to receive|absence of)\b"
@@ -39,7 +39,6 @@ _CHARTER_TITLE = re.compile(
 _NO_VOTE_NEEDED = re.compile(r"\bname\b|\badvisory\b|\bnon-?binding\b|\bratif|\bplan\b|\bbylaws?\b")
 _REVERSE = re.compile(r"\breverse (?:stock |share )?split\b")
 _AUTHORIZED = re.compile(r"\b(?:increase|decrease|reduce)\b.{0,80}\bauthorized\b")
-_LISTED = re.compile(r"\b(?:nyse|nasdaq|new york stock exchange)\b")
 
 
 def named(fact: Fact[VoteRequired]) -> str:
@@ -55,7 +54,7 @@ def in_words(name: str) -> str:
 def said_twice(stated: Stated) -> Said:
     """Does the statement give two required votes for one proposal that can come out differently?"""
     for proposal in stated.facts.proposals:
-        told = [each for each in votes_told(stated, proposal) if named(each)]
+        told = [each for each in stated.votes[proposal.number] if named(each)]
         if len(told) < 2:
             continue
         if len({named(each) for each in told}) == 1:
@@ -71,9 +70,9 @@ def _may_have_two(stated: Stated, proposal: Proposal, told: Sequence[Fact[VoteRe
         return True
     words = [each.value.words.lower() for each in told]
     if proposal.kind is ItemKind.ELECTION:
-        return any(_TWO_STAGES.search(each.lower) for each in stated.sentences)
+        return any(_TWO_STAGES.search(each.lower) for each in stated.having(*_STAGES))
     if proposal.kind is ItemKind.FREQUENCY:
-        own = (each.lower for each in stated.sentences if "frequency" in each.lower)
+        own = (each.lower for each in stated.having("frequency"))
         return any(_ELSE_THE_MOST.search(each) for each in own)
     return any(_ELSE_THE_MOST.search(each) for each in words)
 
@@ -121,7 +120,7 @@ def amendment(stated: Stated, proposal: Proposal) -> Amendment:
     return Amendment(
         reverse_split=bool(_REVERSE.search(titles)),
         authorized_shares=bool(_AUTHORIZED.search(titles)),
-        listed=any(_LISTED.search(each.lower) for each in stated.sentences),
+        listed=any(True for _ in stated.having("nyse", "nasdaq", "new york stock exchange")),
     )
 
 
@@ -134,7 +133,7 @@ def charter_votes(stated: Stated) -> Said:
         if not _amends_charter(proposal):
             continue
         enough = charter.votes_cast_suffice(amendment(stated, proposal), held)
-        for told in votes_told(stated, proposal):
+        for told in stated.votes[proposal.number]:
             yield from _charter_vote(proposal, told, held, enough=enough)
 
 

@@ -1,12 +1,12 @@
 """Which votes does the statement say a proposal needs, in every place, clause by clause?"""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from quorate.disclosure.checks.stated import Stated, sure
+from quorate.disclosure.checks.sure import sure
 from quorate.disclosure.facts import Fact, How
 from quorate.disclosure.phrases.sentences import Sentence
-from quorate.disclosure.statement.facts import Proposal, VoteRequired
+from quorate.disclosure.statement.facts import Proposal, StatementFacts, VoteRequired
 from quorate.disclosure.statement.named import about_words, proposals_named
 from quorate.disclosure.statement.standards import standard_in
 from quorate.words import ItemKind
@@ -16,15 +16,24 @@ _ELECTS = re.compile(r"\b(?:directors?|nominees?)\b")
 _REQUIRES = ("required", "necessary", "needed")
 
 
-def votes_told(stated: Stated, proposal: Proposal) -> tuple[Fact[VoteRequired], ...]:
-    """Every sentence, or clause of a list, that sets the vote of this proposal, in their order."""
+def votes_told(
+    facts: StatementFacts, sentences: Sequence[Sentence], file: str
+) -> dict[str, tuple[Fact[VoteRequired], ...]]:
+    """Of each proposal, every sentence, or clause of a list, that sets its vote, in their order."""
+    clauses = _of_clauses(facts, sentences, file)
+    return {each.number: _told(each, clauses.get(each.number, [])) for each in facts.proposals}
+
+
+def _told(
+    proposal: Proposal, clauses: Sequence[Fact[VoteRequired]]
+) -> tuple[Fact[VoteRequired], ...]:
     told = [
         each
         for each in proposal.votes_required
         if sure(each) and not _run_together(each) and not _of_directors(proposal, each)
     ]
     lines = {each.where.line for each in told}
-    told += [each for each in _of_clauses(stated, proposal) if each.where.line not in lines]
+    told += [each for each in clauses if each.where.line not in lines]
     return tuple(sorted(told, key=lambda each: each.where.line))
 
 
@@ -39,25 +48,38 @@ def _of_directors(proposal: Proposal, fact: Fact[VoteRequired]) -> bool:
     return elects and bool(_ELECTS.search(fact.value.words.lower()))
 
 
-def _of_clauses(stated: Stated, proposal: Proposal) -> Iterator[Fact[VoteRequired]]:
-    """Clauses of sentences that set two votes, each for a matter of its own."""
-    kinds = {each.number: each.kind for each in stated.facts.proposals}
+def _of_clauses(
+    facts: StatementFacts, sentences: Sequence[Sentence], file: str
+) -> dict[str, list[Fact[VoteRequired]]]:
+    """Clauses of sentences that set two votes, each for a matter of its own, by proposal."""
+    kinds = {each.number: each.kind for each in facts.proposals}
     words = {
-        each.number: about_words(title.value for title in each.titles)
-        for each in stated.facts.proposals
+        each.number: about_words(title.value for title in each.titles) for each in facts.proposals
     }
-    for sentence in stated.sentences:
-        if ";" not in sentence.text or standard_in(sentence.lower) is not None:
+    found: dict[str, list[Fact[VoteRequired]]] = {}
+    for sentence in sentences:
+        if ";" not in sentence.text or not any(word in sentence.lower for word in _REQUIRES):
+            continue
+        if standard_in(sentence.lower) is not None:
             continue
         for begin, clause in _clauses(sentence):
-            if not any(word in clause for word in _REQUIRES):
+            number = _only(proposals_named(clause, kinds, words)) if _sets(clause) else None
+            if number is None:
                 continue
-            standard = standard_in(clause, frequency=proposal.kind is ItemKind.FREQUENCY)
-            if standard is None or proposals_named(clause, kinds, words) != (proposal.number,):
-                continue
-            where = sentence.where(stated.file, begin, begin + len(clause))
-            value = VoteRequired(standard.name, standard.part, standard.of, where.text)
-            yield Fact(value, where, How.STATED)
+            standard = standard_in(clause, frequency=kinds[number] is ItemKind.FREQUENCY)
+            if standard is not None:
+                where = sentence.where(file, begin, begin + len(clause))
+                value = VoteRequired(standard.name, standard.part, standard.of, where.text)
+                found.setdefault(number, []).append(Fact(value, where, How.STATED))
+    return found
+
+
+def _sets(clause: str) -> bool:
+    return any(word in clause for word in _REQUIRES)
+
+
+def _only(numbers: Sequence[str]) -> str | None:
+    return numbers[0] if len(numbers) == 1 else None
 
 
 def _clauses(sentence: Sentence) -> Iterator[tuple[int, str]]:

@@ -2,17 +2,15 @@
 
 from quorate.disclosure.checks.say import Said, right, warning
 from quorate.disclosure.checks.stated import Stated
-from quorate.disclosure.phrases.dates import WEEKDAYS, dates_in
+from quorate.disclosure.phrases.dates import WEEKDAYS
 
 RULE = "SELF-WEEKDAY"
 
 
 def weekdays(stated: Stated) -> Said:
     """Every date with a weekday beside it."""
-    for sentence in stated.sentences:
-        if "day" not in sentence.lower:
-            continue
-        for each in dates_in(sentence.text):
+    for sentence, dates in stated.dates:
+        for each in dates:
             if each.weekday is None or each.value is None:
                 continue
             where = sentence.where(stated.file, each.start, each.end)
@@ -26,8 +24,8 @@ def weekdays(stated: Stated) -> Said:
 
 def impossible_days(stated: Stated) -> Said:
     """Every date that no calendar has."""
-    for sentence in stated.sentences:
-        for each in dates_in(sentence.text):
+    for sentence, dates in stated.dates:
+        for each in dates:
             if each.value is None and not each.year_shared and "/" not in each.text:
                 yield warning(
                     "SELF-DATE",
