@@ -4,7 +4,7 @@ import pytest
 
 from quorate.disclosure.document import Document, Form, Paragraph, Row, Table
 from quorate.disclosure.phrases import sentences
-from quorate.disclosure.phrases.sentences import document_sentences, sentences_in
+from quorate.disclosure.phrases.sentences import sentences_in, sentences_of
 
 
 @pytest.mark.parametrize(
@@ -56,7 +56,7 @@ def test_sentences_of_paragraphs_and_of_rows_know_their_line() -> None:
             Table((Row(("Date", "", "June 18, 2013"), 9),)),
         ),
     )
-    first, second, row = document_sentences(document)
+    first, second, row = sentences_of(document.passages())
 
     assert (first.text, first.line(), second.text, second.line()) == (
         "One is here.", 4, "Two is below.", 5,

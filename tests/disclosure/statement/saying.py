@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from quorate.disclosure.document import Document, Form, Paragraph, Row, Table
-from quorate.disclosure.phrases.sentences import Sentence, document_sentences
+from quorate.disclosure.phrases.sentences import Sentence, sentences_of
 from quorate.disclosure.statement.headings import Heading, proposal_headings
 from quorate.disclosure.statement.proposals import Put, put
 
@@ -31,7 +31,7 @@ def document(*blocks: str | Sequence[Sequence[str]]) -> Document:
 
 
 def said(*blocks: str | Sequence[Sequence[str]]) -> tuple[Sentence, ...]:
-    return document_sentences(document(*blocks))
+    return tuple(sentences_of(document(*blocks).passages()))
 
 
 def headed(*blocks: str | Sequence[Sequence[str]]) -> tuple[tuple[Heading, ...], Put]:

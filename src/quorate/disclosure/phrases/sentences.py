@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from quorate.disclosure.document import Document, Paragraph
+from quorate.disclosure.document import Paragraph
 from quorate.disclosure.findings import Where
 from quorate.disclosure.phrases.dates import StatedDate, dates_in
 
@@ -88,8 +88,3 @@ def _lower(words: str) -> str:
     if lower.isascii():
         return lower
     return lower.replace("\u2010", "-").replace("\u2011", "-").replace("\xa0", " ")
-
-
-def document_sentences(document: Document) -> tuple[Sentence, ...]:
-    """All sentences of a document: of its paragraphs, and of its tables' rows."""
-    return tuple(sentences_of(document.passages()))

@@ -1,4 +1,4 @@
-"""Which choices does the card, or a sentence on how to vote, offer on each proposal? (Rule 14a-4(b))"""
+"""Which choices do the card and the words on voting offer on each proposal? (Rule 14a-4(b))"""
 
 import re
 from collections.abc import Iterator, Sequence

@@ -37,9 +37,8 @@ _IS_OF_STATE = re.compile(
     rf"\ba[n]? (?P<state>{_ALTERNATIVES}) (?:corporation|company|statutory trust|limited"
     rf"|real estate|public benefit|business trust|stock|nonstock)"
 )
-_BODIES = (" corporation", " company", " trust", " limited", " public benefit")
-_UNDER = ("corporation law", "corporation act", "corporations", "laws of", "incorporated in",
-          "organized", "existing")  # fmt: skip
+_BODY = re.compile(r" (?:corporation|company|trust|limited|public benefit)")
+_UNDER = re.compile(r"corporations? (?:law|act)|laws of|incorporated in|organi[sz]ed|existing")
 _LAWS_OF = re.compile(
     rf"\b(?:incorporated|organized|organised|existing)\b[^.;]{{0,60}}\b(?:in|of"
     rf"|under the laws of)(?: the)?(?: State| Commonwealth)?(?: of)? (?P<state>{_ALTERNATIVES})\b"
@@ -108,7 +107,7 @@ def state(sentences: Sequence[Sentence], file: str, names: Sequence[str]) -> tup
 
 def _said_to_be_of(sentence: Sentence, short: AbstractSet[str], file: str) -> Iterator[Fact[str]]:
     """`a Delaware corporation`, said of the company and of no other."""
-    if not any(word in sentence.lower for word in _BODIES):
+    if not _BODY.search(sentence.lower):
         return
     for match in _IS_OF_STATE.finditer(sentence.text):
         before = sentence.lower[max(match.start() - 90, 0) : match.start()]
@@ -117,7 +116,7 @@ def _said_to_be_of(sentence: Sentence, short: AbstractSet[str], file: str) -> It
 
 
 def _under_law_of(sentence: Sentence, file: str) -> Iterator[Fact[str]]:
-    if not any(word in sentence.lower for word in _UNDER):
+    if not _UNDER.search(sentence.lower):
         return
     for match in _LAWS_OF.finditer(sentence.text):
         yield _state(sentence, match, "state", file, How.INFERRED)

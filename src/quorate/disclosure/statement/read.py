@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from quorate.disclosure.document import Document
 from quorate.disclosure.facts import Fact, How
-from quorate.disclosure.phrases.sentences import Sentence, document_sentences
+from quorate.disclosure.phrases.sentences import Sentence, sentences_of
 from quorate.disclosure.statement import (
     board,
     company,
@@ -32,8 +32,9 @@ _MEETING = re.compile(
 def statement_facts(document: Document) -> StatementFacts:
     """The facts of a proxy statement; of another document few or none."""
     file = document.file
-    sentences = document_sentences(document)
-    headings = proposal_headings(tuple(document.passages()))
+    passages = tuple(document.passages())
+    sentences = tuple(sentences_of(passages))
+    headings = proposal_headings(passages)
     placed = put(headings)
     names = company.company(document, sentences)
     meeting_dates = days.meeting_dates(sentences, file)
