@@ -5,7 +5,9 @@ from datetime import date
 import pytest
 
 from quorate.disclosure.document import Block, Document, Paragraph, Table
+from quorate.disclosure.reading import html
 from quorate.disclosure.reading.html import html_document
+from quorate.disclosure.reading.unreadable import UnreadableError
 
 
 def page(body: str) -> Document:
@@ -157,3 +159,11 @@ def test_a_hostile_span_makes_no_wide_table(span: str) -> None:
     document = page(f"<table><tr><td colspan={span} rowspan={span}>a</td><td>b</td></tr></table>")
 
     assert cells(document.blocks) == [("a", "b")]
+
+
+def test_more_tags_than_any_filing_has_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(html, "TAGS_MAX", 6)
+
+    assert texts(page("<p>Yes</p>")) == ["Yes"]
+    with pytest.raises(UnreadableError, match="it has 7 tags; at most 6"):
+        page("<p>No<b></p>")

@@ -18,6 +18,8 @@ from quorate.disclosure.reading.inline import Facts, line_of
 from quorate.disclosure.reading.text import text_blocks
 from quorate.disclosure.reading.unreadable import UnreadableError
 
+TAGS_MAX = 2_000_000  # a long statement has some 200,000; each takes memory while it is read
+
 # libxml2's own limit with huge_tree; browsers stop at 512, and the worst filing at some 300.
 _DEPTH_MAX = 2048
 _LINE_KNOWN_MAX = 65535  # libxml2 keeps 16 bits of a line; beyond, lines are counted here
@@ -40,6 +42,13 @@ _FOOTNOTE = re.compile(r"\s*(?:\d{1,2}|[a-z])(?:,\s?(?:\d{1,2}|[a-z]))*\s*\Z")
 
 def html_document(data: bytes, file: str) -> Document:
     """A filing in HTML.  What is nested deeper than any page is refused."""
+    tags = data.count(b"<")
+    if tags > TAGS_MAX:
+        raise UnreadableError(
+            file,
+            f"it has {tags:,} tags; at most {TAGS_MAX:,} are read",
+            "give the filing as it was made",
+        )
     root = _parsed(data, file)
     walk = _Walk(Facts())
     try:

@@ -11,7 +11,7 @@ from quorate.disclosure.reading.pdf import pdf_document
 from quorate.disclosure.reading.text import text_document
 from quorate.disclosure.reading.unreadable import UnreadableError
 
-BYTES_MAX = 60_000_000  # the largest statements on EDGAR, with their pictures, are below 40 MB
+BYTES_MAX = 40_000_000  # the largest statements on EDGAR are below half of it
 LINE_MAX = 2_000_000  # characters of one line of text
 
 TEXT_MAX = 12_000_000  # characters of words; the longest statements have some three million
