@@ -18,7 +18,7 @@ from quorate.disclosure.reading.inline import Facts, line_of
 from quorate.disclosure.reading.text import text_blocks
 from quorate.disclosure.reading.unreadable import UnreadableError
 
-TAGS_MAX = 2_000_000  # a long statement has some 200,000; each takes memory while it is read
+TAGS_MAX = 1_000_000  # a long statement has some 200,000; each takes memory while it is read
 
 # libxml2's own limit with huge_tree; browsers stop at 512, and the worst filing at some 300.
 _DEPTH_MAX = 2048
