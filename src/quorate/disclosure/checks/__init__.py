@@ -2,9 +2,9 @@
 
 from quorate.disclosure.checks.all import said
 from quorate.disclosure.checks.stated import stated as read
-from quorate.disclosure.checks.told import facts
 from quorate.disclosure.document import Document
 from quorate.disclosure.findings import Checked, Confirmed, Finding, gravest_first
+from quorate.disclosure.statement.form import facts_form
 from quorate.entries.meeting import MeetingCalled
 
 
@@ -19,5 +19,5 @@ def findings(document: Document, called: MeetingCalled | None = None) -> Checked
     return Checked(
         findings=tuple(sorted(found, key=gravest_first)),
         confirmed=tuple(each for each in every if isinstance(each, Confirmed)),
-        facts=facts(stated),
+        facts=facts_form(stated.facts),
     )

@@ -26,6 +26,8 @@ _PHONE = re.compile(
     r"\(?\b\d{3}\)?[\s.\u2010-\u2013-]{1,3}\d{3}[\s.\u2010-\u2013-]\d{4}\b|\btelephon\w+|\bphone\b"
     r"|\bcall(?:ing)?\b|\boral(?:ly)?\b|\b1-8\d\d\b"
 )
+_DIGITS = re.compile(r"\(?\b\d{3}\)?[\s.\u2010-\u2013-]{1,3}\d{3}[\s.\u2010-\u2013-]\d{4}\b")
+_ADDRESS = 8  # lines of an address
 _WE = re.compile(
     r"\bwe (?:have )?(?:adopted|household|participate|deliver|are (?:delivering|sending)"
     r"|send|will (?:deliver|send|only))\b|\bnotif\w+ us\b"
@@ -57,10 +59,11 @@ def household(stated: Stated) -> Said:
         asks = next((each for each in section if _ASK.search(each.text.lower())), None)
         if asks is None or not _ONE_SET.search(text) or not _WE.search(text):
             continue
+        phone = bool(_PHONE.search(text) or _DIGITS.search(_below(passages, asks)))
         whole = householding.undertaking_is_whole(
             one_set_told=True,
-            promptly_on_request="prompt" in text or bool(_PHONE.search(text)),
-            telephone=bool(_PHONE.search(text)),
+            promptly_on_request="prompt" in text or phone,
+            telephone=phone,
             address=True,
         )
         where = Where(stated.file, asks.line, _words(asks.text, _ASK))
@@ -86,6 +89,12 @@ def _sections(passages: Sequence[Paragraph]) -> Iterator[Sequence[Paragraph]]:
             below = passages[at + 1 : at + _SECTION]
             end = next((n for n, each in enumerate(below) if _is_heading(each)), len(below))
             yield (passage, *below[:end])
+
+
+def _below(passages: Sequence[Paragraph], asks: Paragraph) -> str:
+    """The lines after the one that says whom to ask: an address, and a number to call."""
+    at = next(n for n, each in enumerate(passages) if each is asks)
+    return " ".join(each.text for each in passages[at : at + _ADDRESS])
 
 
 def _is_heading(passage: Paragraph) -> bool:

@@ -9,6 +9,7 @@ from quorate.disclosure.checks.stated import Stated
 from quorate.disclosure.phrases.sentences import Sentence
 
 RULE = "SELF-NAME"
+_GOES_ON = re.compile(r" [A-Z]")
 RARELY = 2  # times a name that is a slip may stand
 OFTEN = 5  # times a name stands in a statement before a rarer one may be a slip of it
 LENGTH_MIN = 3  # letters of an abbreviation with two exchanged
@@ -52,6 +53,8 @@ def called_by_two(stated: Stated) -> Said:
     places: dict[str, tuple[Sentence, int, int]] = {}
     for sentence in stated.having("mr. ", "ms. ", "mrs. ", "dr. "):
         for each in _TITLED.finditer(sentence.text):
+            if each["last"] is None and _GOES_ON.match(sentence.text, each.end()):
+                continue
             name = f"{each['name']} {each['last']}" if each["last"] else each["name"]
             titled[name] += 1
             places.setdefault(name, (sentence, each.start(), each.end()))

@@ -15,12 +15,11 @@ from quorate.disclosure.phrases.dates import StatedDate, dates_in
 from quorate.disclosure.phrases.sentences import Sentence, sentences_of
 from quorate.disclosure.statement.facts import Proposal, StatementFacts, VoteRequired
 from quorate.disclosure.statement.read import statement_facts
-from quorate.disclosure.statement.tables.read import statement_tables
 from quorate.disclosure.statement.tables.table import StatementTable, TableKind
 from quorate.rules import jurisdictions
 from quorate.rules.jurisdictions import Jurisdiction
 
-NEAR = 60  # sentences that may begin on one line, or be begun before it and reach it
+NEAR = 8  # sentences that may begin before a line and reach it
 _MAY_HAVE_DATE = re.compile(r"\d{4}|\d/\d")
 _NO_CORPORATION = re.compile(
     r"\b(?:statutory|business|delaware|maryland|massachusetts|real estate investment) trust\b"
@@ -45,7 +44,6 @@ class Stated:
     dates: tuple[tuple[Sentence, tuple[StatedDate, ...]], ...]  # of each sentence that has any
     facts: StatementFacts
     votes: Mapping[str, tuple[Fact[VoteRequired], ...]]  # of each proposal, in every place
-    tables: tuple[StatementTable, ...]
     jurisdiction: Jurisdiction | None
     merger: bool
 
@@ -79,16 +77,17 @@ class Stated:
         return self.sentences[bisect_left(self.lines, first) : bisect_right(self.lines, last)]
 
     def at(self, fact: Fact[Any]) -> Iterator[Sentence]:
-        """The sentences that may hold a fact: those of the line it stands on, and just before."""
-        last = bisect_right(self.lines, fact.where.line)
+        """The sentences that may hold a fact: those that reach the line it stands on."""
+        line = fact.where.line
+        first, last = bisect_left(self.lines, line), bisect_right(self.lines, line)
         return (
             each
-            for each in self.sentences[max(last - NEAR, 0) : last]
-            if each.line(len(each.text)) >= fact.where.line
+            for each in self.sentences[max(first - NEAR, 0) : last]
+            if each.line(len(each.text)) >= line
         )
 
     def of_kind(self, kind: TableKind) -> Iterator[StatementTable]:
-        return (table for table in self.tables if table.kind is kind)
+        return (table for table in self.facts.tables if table.kind is kind)
 
 
 def stated(document: Document) -> Stated:
@@ -108,7 +107,6 @@ def stated(document: Document) -> Stated:
         ),
         facts=facts,
         votes=votes_told(facts, sentences, document.file),
-        tables=statement_tables(document),
         jurisdiction=_jurisdiction(facts, sentences),
         merger=any(_approves_merger(each) for each in facts.proposals),
     )
