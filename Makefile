@@ -73,7 +73,7 @@ docs: setup
 	$(BIN)/python tools/reference.py
 
 scorecard: setup
-	$(BIN)/python tools/scorecard.py
+	$(BIN)/python tools/scorecard.py --write
 
 # A version already pinned stays, unless UPGRADE=--upgrade.
 lock:
