@@ -839,6 +839,7 @@ class Ruling(NamedTuple):
     item: str
     ruling: str
     entry: int
+    at: str  # as written, so that times stand in order; empty where none is given
 
 
 @dataclass(slots=True)
@@ -973,7 +974,8 @@ class Book:
             raise ValueError(f"{entry['ruling']!r} is no ruling")
         if entry["ruling"].startswith("as:") and not entry["item"]:
             raise ValueError(f"{entry['ruling']} names no item")
-        ruling = Ruling(entry["position"], entry["item"], entry["ruling"], index)
+        made = entry["at"] or ""
+        ruling = Ruling(entry["position"], entry["item"], entry["ruling"], index, made)
         if entry["instruction"]:
             self.rulings[report_name(entry["instruction"])].append(ruling)
         else:
@@ -1794,7 +1796,8 @@ class Recount:
                     self._defect("unknown_position", name, one.name)
         for name, reports in self.book.reports.items():
             for received in {r.received for r in reports} if name not in place else ():
-                if self._taken(received) and not self._ruled_report(name, received):
+                ruled = [one for one in self._ruled_report(name, received) if not one.item]
+                if self._taken(received) and not ruled:
                     self._defect("unknown_position", name)
         for name in {who: None for who, at in self.book.attendance if self._came(at)}:
             if name not in place:
@@ -1817,7 +1820,8 @@ class Recount:
     def _rulings(self, position: str, one: Instruction) -> list[Ruling]:
         named = self.book.rulings.get(report_name(one.name), []) if one.name else []
         found = [ruling for ruling in named if ruling.position in ("", position)]
-        return sorted(found + self.book.by_position.get(position, []), key=lambda r: r.entry)
+        general = self.book.by_position.get(position, [])
+        return [*in_order(general), *in_order(found)]  # its own stand before its position's
 
     def _whole(self, position: str, one: Instruction) -> str:
         """The ruling on the whole of an instruction, the last one; or nothing."""
@@ -1840,7 +1844,7 @@ class Recount:
         return found
 
     def _ruled_report(self, participant: str, received: int) -> list[Ruling]:
-        return self.book.rulings.get(f"{participant}@{print_time(received)}", [])
+        return in_order(self.book.rulings.get(f"{participant}@{print_time(received)}", []))
 
     # One position
 
@@ -1913,8 +1917,8 @@ class Recount:
             return "no_authority"
         if one.dated is not None and self._day(one) < three_years_before(self.meeting_day):
             return "no_authority"
-        owners = {owner for owner, _ in self.book.owners.get(name, [])}
-        if owners and one.signers and not owners & set(one.signers):
+        owners = {owner.casefold() for owner, _ in self.book.owners.get(name, [])}
+        if owners and one.signers and not owners & {who.casefold() for who in one.signers}:
             return "joint_owners"
         return ""
 
@@ -2092,7 +2096,7 @@ class Recount:
         voices: list[tuple[Fraction, Any]] = []
         before = len(self.defects)
         for owner, interest in owners:
-            signed = [one for one in instructions if not one.signers or owner in one.signers]
+            signed = [one for one in instructions if signed_for(one, owner, owners)]
             chosen = self._choose(name, signed, room, place)
             if isinstance(chosen, Conflict) and self.call.counting["same_day_present"] != "true":
                 continue
@@ -2113,8 +2117,6 @@ class Recount:
     def _cast_jointly(self, place: int, voices: list[tuple[Fraction, Any]], left: int) -> None:
         name, group = self.register.names[place], self._group(place)
         votes = self.call.weights[group[0]] * left
-        for chosen in {id(v): v for _, v in voices if isinstance(v, Instruction)}.values():
-            self._spoiled(name, place, chosen)
         said = [(weight, *self._says(name, chosen, votes)) for weight, chosen in voices]
         for item in self.call.items:
             if group[0] not in self.call.voting(item):
@@ -2433,6 +2435,18 @@ class Recount:
         self.sums.present[group[0]] += votes
         for column in self.casting.columns:
             self.sums.add(group, column, SILENT, votes)
+
+
+def signed_for(one: Instruction, owner: str, owners: Sequence[tuple[str, str]]) -> bool:
+    """Is it this owner's?  One that names no owner on file is, by a ruling or by silence, all's."""
+    signers = {name.casefold() for name in one.signers}
+    named = {name.casefold() for name, _ in owners} & signers
+    return owner.casefold() in named or not named
+
+
+def in_order(rulings: Iterable[Ruling]) -> list[Ruling]:
+    """The rulings in the order they were made, so that the last one stands."""
+    return sorted(rulings, key=lambda ruling: (ruling.at, ruling.entry))
 
 
 def no_order(one: Instruction) -> tuple[int, str, Any]:

@@ -123,3 +123,11 @@ class ActKind(StrEnum):
     POLLS_CLOSED = "polls_closed"
     ADJOURNED = "adjourned"
     FLOOR_ITEM = "floor_item"
+
+
+def figure(votes: Votes) -> str:
+    """A number as a message has it, with separators; a part of a vote as a fraction beside it."""
+    whole, rest = divmod(votes, 1)
+    if not rest:
+        return f"{int(whole):,}"
+    return f"{int(whole):,} {rest}" if whole else str(rest)

@@ -15,7 +15,7 @@ from quorate.tally.outcome import Votings, item_results
 from quorate.tally.record import Record
 from quorate.tally.result import Defect, ItemResult, Result
 from quorate.tally.sums import ColumnSums, Words, votes_on
-from quorate.words import YEARS, Choice, DefectKind, ItemKind, Outcome, Votes
+from quorate.words import YEARS, Choice, DefectKind, ItemKind, Outcome, Votes, figure
 
 POSITIONS_TRIED_MAX = 100  # the largest; the rest are said together
 
@@ -64,7 +64,9 @@ def doubts(result: Result, record: Record, votings: Votings, counted: Counted) -
     if says:
         return tuple(says)
     items = ", ".join(changed)
-    return (f"{_votes(together):,} votes in doubt, none enough alone, could change item {items}",)
+    return (
+        f"{figure(_votes(together))} votes in doubt, none enough alone, could change item {items}",
+    )
 
 
 def _together(
@@ -114,7 +116,8 @@ def _words(position: str, doubt: Doubt, items: list[str], result: Result) -> str
     defect = next(each for each in result.defects if each.position == position)
     named = f" ({defect.named})" if defect.named else ""
     which = ", ".join(items)
-    return f"{position}{named}: {defect.kind}, {_votes(doubt):,} votes, could change item {which}"
+    votes = figure(_votes(doubt))
+    return f"{position}{named}: {defect.kind}, {votes} votes, could change item {which}"
 
 
 def _could_change(doubt: Doubt, result: Result, votings: Votings) -> list[str]:

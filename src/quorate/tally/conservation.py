@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from quorate.casting.ballot import Ballot
 from quorate.entries.meeting import MeetingCalled
 from quorate.tally.sums import ColumnSums, votes_on
-from quorate.words import Unvoted, Votes
+from quorate.words import Unvoted, Votes, figure
 
 
 def failing(
@@ -25,7 +25,9 @@ def failing(
     for each in called.classes:
         name, here = each.name, present.get(each.name, 0)
         if here > outstanding[name]:
-            wrong.append(f"{name}: {here:,} present of {outstanding[name]:,} outstanding")
+            wrong.append(
+                f"{name}: {figure(here)} present of {figure(outstanding[name])} outstanding"
+            )
         for place in only:
             column, found = ballot.columns[place], columns[name][place]
             if votes_on(column.item, name):
@@ -40,9 +42,13 @@ def _column(where: str, found: ColumnSums, here: Votes, cumulative: bool) -> lis
     sources = sum(found.sources.values())
     if said != here and not cumulative:
         off = "short of" if said < here else "above"
-        wrong.append(f"item {where} is {abs(here - said):,} votes {off} the {here:,} present")
+        by = figure(here - said if said < here else said - here)
+        wrong.append(f"item {where} is {by} votes {off} the {figure(here)} present")
     if sources != said - unvoted:
-        wrong.append(f"item {where}: sources add to {sources:,}, votes cast to {said - unvoted:,}")
+        wrong.append(
+            f"item {where}: sources add to {figure(sources)}, "
+            f"votes cast to {figure(said - unvoted)}"
+        )
     if any(votes < 0 for votes in found.words.values()):
         wrong.append(f"item {where}: a count below zero")
     return wrong

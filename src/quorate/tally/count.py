@@ -4,7 +4,7 @@ Every engine shares this file: what differs is only who fills the sums.
 """
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import TypeAlias
@@ -58,7 +58,7 @@ def count(record: Record, at: datetime | None = None, engine: Engine = plain) ->
     last = max(counts)
     votings, equations = _votings(record, the_ballot, closed, counts)
     items = item_results(votings)
-    defects = _sorted([*_of_any(counts.values()), *_policies_for_nobody(record)])
+    defects = _sorted([*_of_any(counts, closed, the_ballot), *_policies_for_nobody(record)])
     reasons = missing_acts(record, closed)
     result = Result(
         meeting=called.title,
@@ -179,14 +179,22 @@ def _present_by(counted: Counted, weight: dict[str, Votes]) -> dict[str, Votes]:
     return dict(sorted(ways.items()))  # whichever engine met them first
 
 
-def _of_any(counts: Iterable[Counted]) -> list[Defect]:
-    """The defects of any closing; two that read alike in one closing are two."""
-    first, *others = counts
-    if not others:
-        return first.defects
-    found = Counter(first.defects)
-    for each in others:
-        found |= Counter(each.defects)
+def _of_any(
+    counts: Mapping[datetime, Counted], closed: Mapping[str, datetime], the_ballot: Ballot
+) -> list[Defect]:
+    """The defects of any closing, those of an item of its own alone.
+
+    Two that read alike in one closing are two.
+    """
+    if len(counts) == 1:
+        return [defect for each in counts.values() for defect in each.defects]
+    close_of = {column.name: closed[column.item.number] for column in the_ballot.columns}
+    close_of |= closed
+    found: Counter[Defect] = Counter()
+    for close, each in counts.items():
+        found |= Counter(
+            defect for defect in each.defects if close_of.get(defect.item, close) == close
+        )
     return list(found.elements())
 
 

@@ -10,11 +10,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from quorate.casting.ballot import NO_AUTHORITY, SILENT
+from quorate.casting.ballot import NO_AUTHORITY
 from quorate.casting.cast import Part
 from quorate.entries.casting import InstructionReceived, ReportReceived
 from quorate.register.positions import ROOT, Register
-from quorate.rules.delaware.proxies import present_by_attending
+from quorate.tally.attendance import attended, not_present, silent
 from quorate.tally.governs import (
     Circumstances,
     Holding,
@@ -69,21 +69,25 @@ def received(record: Record, among: Circumstances) -> Received:
     for instruction in record.instructions:
         at = number.get(instruction.position)
         if at is None:
-            found.defects.append(unknown(instruction.position, instruction.instruction))
+            if not among.rulings.of(instruction.instruction, instruction.position).whole:
+                found.defects.append(unknown(instruction.position, instruction.instruction))
         else:
             found.instructions[at].append(instruction)
     for report in record.reports:
         at = number.get(report.participant)
         if at is None:
             named = report_name(report.participant, report.received)
-            found.defects.append(unknown(report.participant)._replace(report=named))
+            if not among.rulings.of_report(report.participant, report.received).whole:
+                found.defects.append(unknown(report.participant)._replace(report=named))
         else:
             found.reports[at].append(report)
     for came in record.attendance:
         at = number.get(came.position)
+        if came.arrived > among.closed:
+            continue
         if at is None:
             found.defects.append(unknown(came.position))
-        elif came.arrived <= among.closed:
+        else:
             found.attending.add(at)
     return found
 
@@ -119,14 +123,24 @@ def count_positions(
         shareclass, shares = register.classes[at], register.shares[at]
         taken = counted.below.get(at, 0)
         holding = Holding(register.positions[at], register.kinds[at], shareclass, shares, taken)
-        sums = Sums() if at in branch else counted.sums
+        sums = Sums()
         used = settle(holding, at, came, among, sums, counted)
-        if sums is not counted.sums:
-            counted.sums.add(sums)
-            for position in branch[at]:
-                counted.apart.setdefault(position, Sums()).add(sums)
+        _add(sums, branch.get(at, ()), counted)
         _use(register, at, used, counted)
+    counted.defects += not_present(register, came.attending)
+    for at, shares in attended(register, came.attending, counted.used):
+        sums = Sums()
+        sums.cast(register.classes[at], "in_person", silent(among.casting.ballot, shares))
+        _add(sums, branch.get(at, ()), counted)
+        counted.used[at] = counted.used.get(at, 0) + shares
     return counted
+
+
+def _add(sums: Sums, branches: Sequence[str], counted: Counted) -> None:
+    """Adds what one position votes to the whole, and to what a standard leaves out with it."""
+    counted.sums.add(sums)
+    for position in branches:
+        counted.apart.setdefault(position, Sums()).add(sums)
 
 
 def _branches(register: Register, excluded: Sequence[str]) -> dict[int, list[str]]:
@@ -168,10 +182,7 @@ def settle(
     if at in came.reports:
         reported = _report(holding, own, came.reports[at], among, sums, counted)
     left = holding.shares - holding.taken - reported
-    used = holding.taken + reported + _cast(own, holding, left, among, sums, counted)
-    if at in came.attending:
-        _attend(holding, used, among, sums, counted)
-    return used
+    return holding.taken + reported + _cast(own, holding, left, among, sums, counted)
 
 
 def _standing(
@@ -238,7 +249,8 @@ def _own(standing: Sequence[InstructionReceived], holding: Holding, among: Circu
         return Own(defects=_same_day(conflict, holding))
     if takes_no_part(chosen):
         return Own()
-    defects = [*_same_day(conflict, holding), *spoiled(chosen, holding.position, among)]
+    marks = spoiled(chosen, holding.position, among, holding.shareclass)
+    defects = [*_same_day(conflict, holding), *marks]
     return Own(rows(chosen, holding.position, among), chosen.channel, defects=defects)
 
 
@@ -296,17 +308,3 @@ def _cast(
     cast = parts(own.rows, left, holding, among)
     sums.cast(holding.shareclass, own.way, cast)
     return sum(part.shares for part in cast)
-
-
-def _attend(
-    holding: Holding, used: int, among: Circumstances, sums: Sums, counted: Counted
-) -> None:
-    """A holder who came is present; attendance does not revoke, and adds nothing represented."""
-    if not present_by_attending(holding.kind):
-        says = f"a {holding.kind} position is not present by attending: it needs a legal proxy"
-        counted.defects.append(
-            Defect(kind=DefectKind.NO_AUTHORITY, position=holding.position, detail=says)
-        )
-    elif holding.shares > used:
-        rest = Part(holding.shares - used, among.casting.ballot.all(SILENT))
-        sums.cast(holding.shareclass, "in_person", [rest])

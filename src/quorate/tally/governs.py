@@ -23,12 +23,13 @@ from quorate.casting.cast import (
     votes_asked,
 )
 from quorate.entries.casting import InstructionReceived, Marks
+from quorate.entries.meeting import Item
 from quorate.entries.register import BrokerPolicyFiled, OwnersFiled
 from quorate.rules.delaware.proxies import effective_day, expired, may_vote_in_person
 from quorate.tally.result import Defect
-from quorate.tally.rulings import Rulings, choice_of
+from quorate.tally.rulings import Ruled, Rulings, choice_of
 from quorate.tally.sums import votes_on
-from quorate.words import Channel, Choice, DefectKind, HolderKind, Source, Votes
+from quorate.words import Channel, Choice, DefectKind, HolderKind, Source, Votes, figure
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +104,7 @@ def why_out(instruction: InstructionReceived, holding: Holding, among: Circumsta
     ruled = among.rulings.of(instruction.instruction, holding.position)
     if ruled.whole == "reject":
         return Out(None, "rejected by the inspector")
-    over = _over_vote(instruction, holding, among, ruled.shares)
+    over = _over_vote(_ruled_rows(instruction, ruled), holding, among)
     if ruled.whole == "count":
         return over
     return (
@@ -161,11 +162,10 @@ def signed_by(instruction: InstructionReceived, owner: str) -> bool:
     )
 
 
-def _over_vote(
-    instruction: InstructionReceived, holding: Holding, among: Circumstances, ruled: int | None
-) -> Out | None:
+def _over_vote(rows: Sequence[Marks], holding: Holding, among: Circumstances) -> Out | None:
+    """Do the rows, as ruled, ask for more shares than are free, or more votes than those have?"""
     free = holding.shares - holding.taken
-    asked = ruled if ruled is not None else sum([row.shares or 0 for row in instruction.rows])
+    asked = sum([row.shares or 0 for row in rows])
     if asked > free:
         voted = asked + holding.taken
         return Out(DefectKind.OVER_VOTE, f"{voted:,} voted, {holding.shares:,} held")
@@ -173,11 +173,11 @@ def _over_vote(
         item = among.casting.ballot.columns[group[0]].item
         if not item.cumulative:
             continue
-        for row in instruction.rows:
+        for row in rows:
             shares = free if row.shares is None else row.shares
             held = shares * among.casting.weight[holding.shareclass] * item.seats
             if (voted := votes_asked(row, item)) > held:
-                says = f"{voted:,} voted, {held:,} held"
+                says = f"{figure(voted)} voted, {figure(held)} held"
                 return Out(DefectKind.OVER_VOTE, f"{says} ({shares:,} shares, {item.seats} seats)")
     return None
 
@@ -286,15 +286,22 @@ def takes_no_part(instruction: InstructionReceived) -> bool:
 def rows(instruction: InstructionReceived, position: str, among: Circumstances) -> list[Row]:
     """The rows of an instruction as they would be cast, rulings on it applied."""
     ruled = among.rulings.of(instruction.instruction, position)
-    marked = instruction.rows
-    if ruled.whole == "count" and ruled.shares is not None:
-        marked = (Marks(marked[0].marks, ruled.shares),)
-    cast = [Row(row.shares, pattern(row, instruction, among.casting), row) for row in marked]
+    cast = [
+        Row(row.shares, pattern(row, instruction, among.casting), row)
+        for row in _ruled_rows(instruction, ruled)
+    ]
     if not ruled.columns:
         return cast
     return [
         Row(row.shares, _as_ruled(row.pattern, ruled.columns, among), row.marks) for row in cast
     ]
+
+
+def _ruled_rows(instruction: InstructionReceived, ruled: Ruled) -> tuple[Marks, ...]:
+    """Its rows; under a ruling `count:<shares>` it has one, of those shares."""
+    if ruled.whole == "count" and ruled.shares is not None:
+        return (Marks(instruction.rows[0].marks, ruled.shares),)
+    return instruction.rows
 
 
 def _as_ruled(says: Pattern, columns: dict[str, str], among: Circumstances) -> Pattern:
@@ -327,18 +334,32 @@ def parts(cast: Sequence[Row], left: int, holding: Holding, among: Circumstances
     return found
 
 
-def spoiled(instruction: InstructionReceived, position: str, among: Circumstances) -> list[Defect]:
-    """The marks on the governing instruction that nobody can read, and no ruling has settled."""
-    ruled = among.rulings.of(instruction.instruction, position).columns
+def spoiled(
+    instruction: InstructionReceived, position: str, among: Circumstances, shareclass: str = ""
+) -> list[Defect]:
+    """The marks on the governing instruction that nobody can read, and no ruling has settled.
+
+    A mark on an item its class does not vote on, or of a card on an item of the floor, is none.
+    """
+    ballot = among.casting.ballot
+    rulings = among.rulings.of(instruction.instruction, position)
+    ruled, floor = rulings.columns, instruction.channel is Channel.FLOOR
     found: dict[str, str] = {}
-    for row in instruction.rows:
+    for row in _ruled_rows(instruction, rulings):
+        over = {
+            item.number: item
+            for group in ballot.groups
+            if overvoted(item := ballot.columns[group[0]].item, row.marks)
+        }
+        for number, item in over.items():
+            settled = number in ruled or all(column in ruled for column in item.columns)
+            if _votes(item, shareclass) and not settled:
+                found[number] = f"more names marked than {item.seats} seats"
         for column, mark in row.marks.items():
-            if mark == SPOILED and column not in ruled:
+            item = ballot.columns[ballot.place[column]].item
+            none = mark != SPOILED or item.number in over or (item.floor and not floor)
+            if not none and _votes(item, shareclass) and not {column, item.number} & ruled.keys():
                 found[column] = "a mark that cannot be read"
-        for group in among.casting.ballot.groups:
-            item = among.casting.ballot.columns[group[0]].item
-            if overvoted(item, row.marks) and item.number not in ruled:
-                found[item.number] = f"more names marked than {item.seats} seats"
     return [
         Defect(
             kind=DefectKind.SPOILED,
@@ -349,3 +370,7 @@ def spoiled(instruction: InstructionReceived, position: str, among: Circumstance
         )
         for item, detail in found.items()
     ]
+
+
+def _votes(item: Item, shareclass: str) -> bool:
+    return not shareclass or votes_on(item, shareclass)

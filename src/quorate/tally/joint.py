@@ -17,7 +17,7 @@ from quorate.rules.delaware.joint_owners import binding
 from quorate.tally.governs import Circumstances, Holding, governing, parts, rows, signed_by
 from quorate.tally.result import Defect
 from quorate.tally.sums import Sums
-from quorate.words import Channel, Choice, DefectKind, Source, Votes
+from quorate.words import Channel, Choice, DefectKind, Source, Unvoted, Votes
 
 # What one owner votes in one column: the words and shares, and votes cumulated there.
 Vote: TypeAlias = tuple[tuple[str, Votes], ...]
@@ -50,7 +50,7 @@ def joint(
     chosen: list[tuple[InstructionReceived | None, Fraction]] = []
     conflict: dict[int, InstructionReceived] = {}
     for (owner, _), interest in zip(filed.owners, interests, strict=True):
-        theirs = [each for each in standing if signed_by(each, owner)]
+        theirs = [each for each in standing if signed_by(each, owner) or _of_all(each, filed)]
         governs = governing(theirs, holding, among)
         conflict |= {id(each): each for each in governs.conflict}
         if governs.conflict:
@@ -62,6 +62,11 @@ def joint(
     if len(distinct) == 1:
         return Joint(next(iter(distinct.values())), in_conflict)
     return Joint(None, in_conflict, tuple(chosen))
+
+
+def _of_all(instruction: InstructionReceived, filed: OwnersFiled) -> bool:
+    """One that no owner on file signed stands by a ruling alone: it is every owner's."""
+    return not any(signed_by(instruction, owner) for owner, _ in filed.owners)
 
 
 def weigh(filed: OwnersFiled) -> list[Fraction]:
@@ -137,7 +142,8 @@ def _vote(each: OwnersVote, place: int, left: int) -> Vote:
 
 
 def _is_vote(vote: Vote) -> bool:
-    return any(word not in (str(NO_AUTHORITY), str(SILENT)) for word, _ in vote)
+    unvoted = (str(NO_AUTHORITY), str(SILENT), Unvoted.BROKER_NON_VOTE)
+    return any(word not in unvoted for word, _ in vote)
 
 
 def _add(

@@ -41,7 +41,8 @@ _NONE = Ruled()
 class Rulings:
     """Every ruling, the last one made on a thing standing.
 
-    A ruling on a position holds for those of its instructions that have none of their own.
+    A ruling on a position holds for each of its instructions that has none of its own on the whole
+    of it, or on that column.
     """
 
     instructions: dict[str, Ruled]
@@ -49,9 +50,17 @@ class Rulings:
     participants: frozenset[str] = frozenset()  # those of whom a report is ruled on
 
     def of(self, instruction: str, position: str) -> Ruled:
-        if instruction and instruction in self.instructions:
-            return self.instructions[instruction]
-        return self.positions.get(position, _NONE)
+        general = self.positions.get(position, _NONE)
+        own = self.instructions.get(instruction, _NONE) if instruction else _NONE
+        if own is _NONE or general is _NONE:
+            return general if own is _NONE else own
+        first = own if own.whole else general
+        return Ruled(
+            first.whole,
+            first.shares,
+            general.columns | own.columns,
+            general.column_shares | own.column_shares,
+        )
 
     def of_report(self, participant: str, received: datetime) -> Ruled:
         if participant not in self.participants:
