@@ -11,8 +11,10 @@ import sys
 from pathlib import Path
 
 from bench.measure import side_by_side, table
+from bench.statement import long_statement
 
 SEED = 7
+STATEMENT_BYTES = 4_000_000
 HERE = Path("build/bench")
 
 
@@ -132,12 +134,26 @@ def plain(_: int) -> str:
     return table("A plain count, whole program", side_by_side(programs, 7), next(iter(programs)))
 
 
+def statement(_: int) -> str:
+    """A made-up inline-XBRL statement of four megabytes, read, its facts found and checked."""
+    HERE.mkdir(parents=True, exist_ok=True)
+    path = HERE / "statement.html"
+    path.write_text(long_statement(STATEMENT_BYTES), encoding="utf-8")
+    programs = {
+        "limit: lxml parses the file": peer("parse", path),
+        "quorate check, whole": quorate("check", path, "--json"),
+    }
+    title = f"A statement of {path.stat().st_size:,} bytes of inline XBRL"
+    return table(title, side_by_side(programs, 5), next(iter(programs)))
+
+
 BENCHES = {
     "intake": intake,
     "count": count,
     "journal": journal,
     "register": register,
     "plain": plain,
+    "statement": statement,
 }
 
 
