@@ -13,6 +13,9 @@ HEAD = """<?xml version="1.0" encoding="utf-8"?>
 <ix:nonNumeric name="dei:EntityRegistrantName" contextRef="c0">Harbor Light Company</ix:nonNumeric>
 </ix:hidden></ix:header></div>
 <p style="text-align:center"><b>Harbor Light Company</b></p>
+<p>SCHEDULE 14A</p>
+<p>Proxy Statement Pursuant to Section 14(a) of the Securities Exchange Act of 1934</p>
+<p>NOTICE OF ANNUAL MEETING OF STOCKHOLDERS</p>
 <p>PROXY STATEMENT</p>
 <p>The Annual Meeting of Stockholders of Harbor Light Company, a Delaware corporation, will be held
 on Thursday, May 14, 2026, at 10:00 a.m. Eastern Time. The record date for the meeting is March 20,
