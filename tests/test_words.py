@@ -1,6 +1,7 @@
 """The words of the field: what a file, a journal and a result print, and may never change."""
 
 from enum import StrEnum
+from fractions import Fraction
 
 import pytest
 
@@ -39,3 +40,19 @@ def test_the_years_are_in_their_order() -> None:
 
 def test_no_word_means_a_choice_and_the_want_of_one() -> None:
     assert not set(words.Choice) & set(words.Unvoted)
+
+
+@pytest.mark.parametrize(
+    ("votes", "figure"),
+    [
+        (0, "0"),
+        (1_000, "1,000"),
+        (Fraction(5), "5"),
+        (Fraction(1, 2), "1/2"),
+        (Fraction(2001, 2), "1,000 1/2"),
+    ],
+)
+def test_a_figure_has_separators_and_a_part_of_a_vote_beside_it(
+    votes: words.Votes, figure: str
+) -> None:
+    assert words.figure(votes) == figure

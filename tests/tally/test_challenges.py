@@ -43,3 +43,17 @@ def test_where_a_ruling_changes_the_outcome_the_doubt_was_named(
     changed = any(each["items"][0]["outcome"] != before["items"][0]["outcome"] for each in after)
 
     assert changed == bool(before["doubts"])
+
+
+@pytest.mark.parametrize(
+    ("votes_per_share", "says"), [("1/10", "1 votes"), ("1/3", "3 1/3 votes"), (1, "10 votes")]
+)
+def test_parts_of_a_vote_in_doubt_are_told_as_what_they_are(
+    votes_per_share: object, says: str, tmp_path: Path
+) -> None:
+    register = "position|kind|parent|class|shares\nR-0|record||A|10\nR-1|record||B|10"
+    rows = f"{HEAD}\nA|R-0|web|{MAY}||against\nU|R-1|mail|{MAY}|no|for"
+    each = {"outstanding": 10, "votes_per_share": votes_per_share}
+    found = World(register, rows, items=[ITEM], classes={"A": each, "B": each}).count(tmp_path)
+
+    assert found["doubts"] == [f"R-1 (U): unsigned, {says}, could change item 1"]

@@ -59,7 +59,7 @@ def joint(
             chosen.append((governs.instruction, interest))
     distinct = {id(each): each for each, _ in chosen if each is not None}
     in_conflict = tuple(conflict.values())
-    if len(distinct) == 1:
+    if len(distinct) == 1 and all(each is not None for each, _ in chosen):
         return Joint(next(iter(distinct.values())), in_conflict)
     return Joint(None, in_conflict, tuple(chosen))
 
