@@ -181,6 +181,10 @@ def test_a_register_of_odd_structure_is_read_or_refused_alike(rows: str, tmp_pat
 
 
 HEADERS = {
+    "semicolons for commas": "position;kind;parent;class;shares\na;record;;common;10\n",
+    "a field longer than the reader takes": (
+        "position,kind,parent,class,shares\n" + "a" * 131_073 + ",record,,common,10\n"
+    ),
     "a column is missing": "position,kind,parent,class\na,record,,common\n",
     "a column nobody knows": "position,kind,parent,class,share,shares\na,record,,common,1,10\n",
     "a column twice": "position,kind,parent,class,shares,kind\na,record,,common,10,plan\n",
@@ -216,3 +220,11 @@ def test_hundreds_of_thousands_of_millions_of_shares_are_summed_exactly(tmp_path
     )
     assert f'"for": {10**18 - 2}' in said(folder, columnar.summed)
     assert said(folder, columnar.summed) == said(folder, duck.summed) == said(folder)
+
+
+def test_instructions_with_semicolons_are_refused_alike(tmp_path: Path) -> None:
+    folder = _with_rows(tmp_path / "f", "a,record,,common,10\n")
+    text = "position;channel;received;1\na;web;2026-06-01T00:00:00Z;for\n"
+    (folder / "instructions.csv").write_text(text, encoding="utf-8")
+    assert "unknown column" in said(folder, columnar.summed)
+    assert said(folder, columnar.summed) == said(folder)

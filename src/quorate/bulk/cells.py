@@ -200,6 +200,8 @@ def _csv(
 
     types = {name: pa.string() for name in texts} | dict.fromkeys(coded, _WORDS)
     wanted = [each for each in header if each in types]
+    if not wanted:
+        return None  # to Arrow no column means every column
     try:
         table = arrow_csv.read_csv(
             path,
@@ -215,11 +217,19 @@ def _csv(
         )
     except pa.ArrowException:
         return None
-    if ragged:
-        return None
+    if ragged or any(_longest(column) > csv.field_size_limit() for column in table.columns):
+        return None  # such a field is refused where rows are read one by one
     cells = Cells(path, table.num_rows, header, dict(zip(wanted, table.columns, strict=True)))
     _check(cells, header, needed, known)
     return cells
+
+
+def _longest(column: Column) -> int:
+    """The characters of a column's longest text, counted in bytes: never too few."""
+    if pa.types.is_dictionary(column.type):
+        words = [chunk.dictionary for chunk in column.chunks]
+        column = pa.chunked_array(words, pa.string())
+    return pc.max(pc.binary_length(column)).as_py() or 0
 
 
 def _row_by_row(
