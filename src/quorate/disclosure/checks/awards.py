@@ -161,9 +161,7 @@ def as_of(stated: Stated) -> Said:
             continue
         for sentence in stated.between(table.where.line + 1, _last_line(table)):
             for said in _UNVESTED_AS_OF.finditer(sentence.lower):
-                told = [
-                    each for each in dates_in(sentence.text) if 0 <= each.start - said.end() < 3
-                ]
+                told = [each for each in sentence.dates if 0 <= each.start - said.end() < 3]
                 day = told[0].value if told else None
                 if day is not None and day == anniversary(ended.value.date, -1):
                     yield note(

@@ -7,7 +7,7 @@ from datetime import date
 from quorate.disclosure.checks.say import Said, right, warning
 from quorate.disclosure.checks.stated import Stated
 from quorate.disclosure.findings import Where
-from quorate.disclosure.phrases.dates import StatedDate, dates_in
+from quorate.disclosure.phrases.dates import StatedDate
 from quorate.disclosure.phrases.sentences import Sentence
 from quorate.rules.cite import authority
 from quorate.rules.days import days_before
@@ -58,7 +58,7 @@ def _ends(stated: Stated) -> Iterator[tuple[Sentence, StatedDate]]:
         period = _PERIOD.search(sentence.lower)
         if period is None or _SECOND.search(sentence.lower):
             continue
-        for each in dates_in(sentence.text):
+        for each in sentence.dates:
             before = sentence.lower[max(each.start - 20, 0) : each.start]
             if each.value and each.start > period.end() and _UNTIL.search(before):
                 yield sentence, each
@@ -72,7 +72,7 @@ def _notice_before(stated: Stated, told: Sentence, end: date | None) -> date | N
         if sentence.at != told.at or sentence.start > told.start:
             continue
         if _NOTICE.search(sentence.lower):
-            days += [each.value for each in dates_in(sentence.text) if each.value]
+            days += [each.value for each in sentence.dates if each.value]
     near = [day for day in days if end is not None and 150 <= days_before(day, end) <= 210]
     return near[-1] if near else None
 

@@ -29,7 +29,7 @@ _NAMES = re.compile(
 )
 _MEMBERS = re.compile(
     r"\b(?P<name>Audit|Compensation|Nominating and (?:Corporate )?Governance) Committee is"
-    r" (?:currently )?(?:comprised|composed) of (?P<names>[^;]{3,200}?)\.(?: |$)"
+    r" (?:currently )?(?:comprised|composed) of (?P<names>[^;]{3,200})\Z"
 )
 _SIGNED = re.compile(r"\brespectfully submitted\b|\bsubmitted by\b", re.IGNORECASE)
 _SURNAME = re.compile(
@@ -83,7 +83,7 @@ def committees(stated: Stated) -> Said:
     """Is the audit committee's report signed by its members?"""
     passages = stated.passages
     for sentence in stated.having("committee is "):
-        for found in _MEMBERS.finditer(f"{sentence.text} "):
+        for found in _MEMBERS.finditer(sentence.text):
             names = _SURNAME.findall(found["names"])
             where = sentence.where(stated.file, found.start(), found.end())
             if found["name"] != "Audit" or len(names) < 2:

@@ -58,8 +58,8 @@ class Holding:
     @property
     def persons(self) -> int | None:
         """Of a group, how many persons it is said to have."""
-        found = _COUNT.search(self.label)
-        return count_of(found["count"]) if found else None
+        counts = (count_of(each["count"]) for each in _COUNT.finditer(self.label))
+        return next((each for each in counts if each is not None), None)
 
 
 def holdings(table: StatementTable, file: str) -> tuple[Holding, ...]:

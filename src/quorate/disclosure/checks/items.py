@@ -8,7 +8,6 @@ from quorate.disclosure.checks.say import Said, note, right, warning
 from quorate.disclosure.checks.stated import Stated
 from quorate.disclosure.document import Paragraph
 from quorate.disclosure.findings import Where
-from quorate.disclosure.phrases.dates import dates_in
 from quorate.disclosure.phrases.sentences import Sentence
 from quorate.disclosure.statement.facts import Proposal
 from quorate.rules.cite import authority
@@ -180,7 +179,7 @@ def legend(stated: Stated) -> Said:
     for sentence in stated.having("important notice"):
         if not _LEGEND.search(sentence.text) or held is None:
             continue
-        days = {each.value for each in dates_in(sentence.text)}
+        days = {each.value for each in sentence.dates}
         if held in days:
             where = sentence.where(stated.file, 0, 80)
             yield right(LEGEND, where, f"the legend names the meeting of {held}{_papers(sentence)}")

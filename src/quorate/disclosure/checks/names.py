@@ -61,7 +61,7 @@ def called_by_two(stated: Stated) -> Said:
     for full in [each for each in titled if " " in each]:
         first, last = full.split()
         usual, rare = sorted((first, last), key=lambda name: -titled[name])
-        if not 0 < titled[rare] <= RARELY or titled[usual] <= titled[rare]:
+        if not 0 < titled[rare] <= RARELY or titled[usual] < 2 * titled[rare]:
             continue
         if _are_two(stated, usual, rare):
             continue

@@ -41,15 +41,12 @@ def percentages(stated: Stated) -> Said:
         if outstanding is None:
             continue
         rows = holdings(table, stated.file)
-        cut: list[Holding] = []
         for row in rows:
-            yield from _percentage(row, rows, outstanding, cut)
-        yield from _cut(cut, rows, outstanding)
+            yield from _percentage(row, rows, outstanding)
+        yield from _cut(rows, outstanding)
 
 
-def _percentage(
-    row: Holding, rows: Sequence[Holding], outstanding: int, cut: list[Holding]
-) -> Said:
+def _percentage(row: Holding, rows: Sequence[Holding], outstanding: int) -> Said:
     if row.shares > outstanding or row.percent is None:
         return
     low, high = _range(row, rows, outstanding)
@@ -60,8 +57,6 @@ def _percentage(
     unit = Fraction(1, 10**row.percent.places)
     printed = Fraction(row.printed)
     if low < printed + unit and high >= printed - unit / 2:
-        if low == high and printed + unit / 2 <= high:
-            cut.append(row)
         says = f"{row.shares:,} of {outstanding:,} is {_between(low, high)}, printed {row.printed}%"
         yield right(PERCENT, row.where, says)
     elif not _ELSEWHERE.search(row.words):
@@ -145,44 +140,40 @@ def _between(low: Fraction, high: Fraction) -> str:
 
 
 def _shown(part: Fraction, places: int) -> str:
-    exact = Decimal(part.numerator) / Decimal(part.denominator)
-    return str(exact.quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP))
+    return str(_at(part, places, ROUND_HALF_UP))
 
 
-def _cut(cut: Sequence[Holding], rows: Sequence[Holding], outstanding: int) -> Said:
+def _cut(rows: Sequence[Holding], outstanding: int) -> Said:
     """Some percentages are cut off where others of the table are rounded up."""
-    rounded = [row for row in rows if row not in cut and _rounded_up(row, outstanding)]
+    cut: list[tuple[Holding, Fraction]] = []
+    rounded: list[tuple[Holding, Fraction]] = []
+    for row in rows:
+        low, high = _range(row, rows, outstanding)
+        if row.percent is None or row.printed is None or low != high:
+            continue
+        up, down = (_at(high, row.percent.places, how) for how in (ROUND_HALF_UP, ROUND_FLOOR))
+        if up != down and row.printed in {up, down}:
+            (rounded if row.printed == up else cut).append((row, high))
     if not cut or not rounded:
         return
-    names = ", ".join(f"{row.label} {row.printed}" for row in cut)
-    exact = ", ".join(_shown(_share(row, outstanding), 4) for row in cut)
     yield note(
         PERCENT,
-        cut[0].where,
-        names,
-        ", ".join(_shown(_share(row, outstanding), _places(row)) for row in cut),
-        f"cut off and not rounded: {exact}; {rounded[0].label} is rounded up, of "
-        f"{_shown(_share(rounded[0], outstanding), 4)}",
+        cut[0][0].where,
+        ", ".join(f"{row.label} {row.printed}" for row, _ in cut),
+        ", ".join(str(_at(part, _places(row), ROUND_HALF_UP)) for row, part in cut),
+        f"cut off and not rounded: {', '.join(_shown(part, 4) for _, part in cut)}; "
+        f"{rounded[0][0].label} is rounded up, of {_shown(rounded[0][1], 4)}",
         AUTHORITY,
     )
 
 
-def _share(row: Holding, outstanding: int) -> Fraction:
-    return ownership.part_owned(row.shares, 0, outstanding) * 100
+def _at(part: Fraction, places: int, rounding: str) -> Decimal:
+    exact = Decimal(part.numerator) / Decimal(part.denominator)
+    return exact.quantize(Decimal(1).scaleb(-places), rounding)
 
 
 def _places(row: Holding) -> int:
     return row.percent.places if row.percent else 0
-
-
-def _rounded_up(row: Holding, outstanding: int) -> bool:
-    if row.printed is None or row.percent is None:
-        return False
-    share = _share(row, outstanding)
-    exact = Decimal(share.numerator) / Decimal(share.denominator)
-    unit = Decimal(1).scaleb(-row.percent.places)
-    up = exact.quantize(unit, ROUND_HALF_UP)
-    return row.printed == up and up != exact.quantize(unit, ROUND_FLOOR)
 
 
 def groups(stated: Stated) -> Said:

@@ -8,6 +8,7 @@ from quorate.disclosure.checks.stated import Stated
 from quorate.disclosure.facts import Fact
 from quorate.disclosure.findings import Finding
 from quorate.disclosure.statement.facts import Proposal
+from quorate.disclosure.statement.named import about_words, proposals_named
 from quorate.rules.cite import authority
 from quorate.rules.exchanges import broker_votes
 from quorate.words import ItemKind
@@ -34,7 +35,7 @@ def routine_matters(stated: Stated) -> Said:
     if held is None or any(_CONTEST.search(each.lower) for each in stated.having(*_CONTESTS)):
         return
     for proposal in stated.facts.proposals:
-        told = [each for each in proposal.routine if not _hedged(stated, each)]
+        told = [each for each in proposal.routine if not _hedged(stated, proposal, each)]
         if proposal.by_holder or len({each.value for each in told}) != 1:
             continue
         fact = told[0]
@@ -48,12 +49,19 @@ def routine_matters(stated: Stated) -> Said:
             yield _mistaken(proposal, fact, held)
 
 
-def _hedged(stated: Stated, fact: Fact[bool]) -> bool:
-    """Its sentence denies it, or makes exceptions, so that the word may be another matter's."""
-    return any(
-        _HEDGE.search(each.lower) or not _is_sentence(each.text)
+def _hedged(stated: Stated, proposal: Proposal, fact: Fact[bool]) -> bool:
+    """No sentence there says it of this proposal without denial, exception or condition."""
+    kinds = {each.number: each.kind for each in stated.facts.proposals}
+    words = {
+        each.number: about_words(title.value for title in each.titles)
+        for each in stated.facts.proposals
+    }
+    return not any(
+        fact.where.text in each.text
+        and _is_sentence(each.text)
+        and not _HEDGE.search(each.lower)
+        and proposal.number in proposals_named(each.lower, kinds, words)
         for each in stated.at(fact)
-        if "routine" in each.lower
     )
 
 

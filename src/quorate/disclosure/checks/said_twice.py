@@ -37,7 +37,7 @@ def _days(rule: str, what: str, told: Sequence[Fact[Day]]) -> Said:
     day, times = days.most_common(1)[0]
     first = next(each for each in told if each.value.date == day)
     if len(days) == 1:
-        yield right(rule, first.where, f"{what} is on {day} in all {times} places")
+        yield right(rule, first.where, f"{what} is on {day}{_everywhere(times)}")
         return
     for other in told:
         if other.value.date != day and other.how is How.STATED and times >= 2:
@@ -50,6 +50,10 @@ def _days(rule: str, what: str, told: Sequence[Fact[Day]]) -> Said:
             )
 
 
+def _everywhere(times: int) -> str:
+    return f" in all {times} places" if times > 1 else ""
+
+
 def hours(stated: Stated) -> Said:
     """The hour of the meeting, in one zone or in several."""
     told, day = stated.facts.meeting_hours, stated.meeting_day
@@ -59,7 +63,7 @@ def hours(stated: Stated) -> Said:
     hour, times = hours.most_common(1)[0]
     first = next(each for each in told if each.value.time == hour)
     if len(hours) == 1:
-        yield right(HOUR, first.where, f"the meeting begins at {hour:%H:%M} in all {times} places")
+        yield right(HOUR, first.where, f"the meeting begins at {hour:%H:%M}{_everywhere(times)}")
         return
     zones = {each.value.zone for each in told if each.value.time == hour} - {None}
     for other in told:

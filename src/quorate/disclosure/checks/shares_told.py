@@ -75,7 +75,7 @@ def bases(stated: Stated) -> Iterator[Fact[Outstanding]]:
 def _as_of(sentence: Sentence, end: int) -> date | None:
     for each in dates_in(sentence.text[end : end + 60]):
         return each.value
-    days = {each.value for each in dates_in(sentence.text)}
+    days = {each.value for each in sentence.dates}
     return days.pop() if len(days) == 1 else None
 
 
@@ -100,7 +100,7 @@ def _of_split(stated: Stated) -> Iterator[Fact[Outstanding]]:
         days = {
             each.value
             for sentence in stated.between(table.where.line - 6, table.where.line)
-            for each in dates_in(sentence.text)
+            for each in sentence.dates
         }
         for entry in table.entries:
             shares = entry.cells[0].whole if entry.cells else None

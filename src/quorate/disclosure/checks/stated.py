@@ -11,7 +11,7 @@ from typing import Any
 from quorate.disclosure.checks.votes_told import votes_told
 from quorate.disclosure.document import Document, Paragraph
 from quorate.disclosure.facts import Fact, How
-from quorate.disclosure.phrases.dates import StatedDate, dates_in
+from quorate.disclosure.phrases.dates import StatedDate
 from quorate.disclosure.phrases.sentences import Sentence, sentences_of
 from quorate.disclosure.statement.facts import Proposal, StatementFacts, VoteRequired
 from quorate.disclosure.statement.read import statement_facts
@@ -20,7 +20,6 @@ from quorate.rules import jurisdictions
 from quorate.rules.jurisdictions import Jurisdiction
 
 NEAR = 8  # sentences that may begin before a line and reach it
-_MAY_HAVE_DATE = re.compile(r"\d{4}|\d/\d")
 _NO_CORPORATION = re.compile(
     r"\b(?:statutory|business|delaware|maryland|massachusetts|real estate investment) trust\b"
     r"|\b(?:delaware|maryland|nevada|new york) limited (?:partnership|liability company)\b"
@@ -100,11 +99,7 @@ def stated(document: Document) -> Stated:
         passages=passages,
         sentences=sentences,
         lines=tuple(accumulate((each.line() for each in sentences), max)),
-        dates=tuple(
-            (each, found)
-            for each in sentences
-            if _MAY_HAVE_DATE.search(each.text) and (found := dates_in(each.text))
-        ),
+        dates=tuple((each, each.dates) for each in sentences if each.dates),
         facts=facts,
         votes=votes_told(facts, sentences, document.file),
         jurisdiction=_jurisdiction(facts, sentences),
