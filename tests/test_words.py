@@ -56,3 +56,29 @@ def test_a_figure_has_separators_and_a_part_of_a_vote_beside_it(
     votes: words.Votes, figure: str
 ) -> None:
     assert words.figure(votes) == figure
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("2", Fraction(2)),
+        (" 1/3 ", Fraction(1, 3)),
+        ("0.5", Fraction(1, 2)),
+        ("1/10000", Fraction(1, 10_000)),
+        ("9" * 18, Fraction(10**18 - 1)),
+        ("9" * 19, None),
+        ("1/0", None),
+        ("-1", None),
+        ("1e9", None),
+        ("1_000", None),
+        ("1,000", None),
+        ("½", None),
+        ("", None),
+    ],
+)
+def test_a_part_is_digits_a_fraction_or_a_point(text: str, number: Fraction | None) -> None:
+    if number is None:
+        with pytest.raises(ValueError, match="no number such as"):
+            words.part(text)
+    else:
+        assert words.part(text) == number

@@ -3,6 +3,7 @@
 Every value here is what a file, a journal and a result print, so none may change.
 """
 
+import re
 from enum import StrEnum
 from fractions import Fraction
 from typing import TypeAlias
@@ -123,6 +124,21 @@ class ActKind(StrEnum):
     POLLS_CLOSED = "polls_closed"
     ADJOURNED = "adjourned"
     FLOOR_ITEM = "floor_item"
+
+
+_PART = re.compile(r"(\d{1,18})(?:/(\d{1,18})|\.(\d{1,18}))?", re.ASCII)
+
+
+def part(text: str) -> Fraction:
+    """A number written `2`, `1/3` or `0.5`, exactly.
+
+    Raises ValueError for any other text: an exponent is one, for it can name more digits than
+    there is room for.
+    """
+    found = _PART.fullmatch(text.strip())
+    if found is None or (found[2] and not int(found[2])):
+        raise ValueError(f"{text!r} is no number such as 2, 1/3 or 0.5")
+    return Fraction(found[0])
 
 
 def figure(votes: Votes) -> str:

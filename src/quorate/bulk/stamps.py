@@ -24,7 +24,6 @@ Texts: TypeAlias = NDArray[np.uint8]  # a text a row, all of one length
 
 ROWS_AT_ONCE = 1 << 18
 SUFFIXES_MAX = 8
-YEARS = (1, 9999)  # in these two an instant may lie beyond what Python can say: read one by one
 HOUR, DAY = 3600, 86400
 _EPOCH_DAY = 719163  # the ordinal of 1970-01-01
 _OFFSET = re.compile(r"([+-])([01]\d|2[0-3]):([0-5]\d)")
@@ -109,7 +108,8 @@ def _clock(texts: Texts, end: int) -> tuple[Seconds, Truths]:
     year, month, day = pairs[:, 0] * 100 + pairs[:, 1], pairs[:, 2], pairs[:, 3]
     hour, minute = pairs[:, 4], pairs[:, 5]
     second = pairs[:, 6] if end == 19 else np.zeros_like(hour)
-    good &= (year > YEARS[0]) & (year < YEARS[1]) & (month >= 1) & (month <= 12) & (day >= 1)
+    good &= (year >= times.YEARS[0]) & (year <= times.YEARS[-1])
+    good &= (month >= 1) & (month <= 12) & (day >= 1)
     good &= (hour < 24) & (minute < 60) & (second < 60)
     leap = (year % 4 == 0) & ((year % 100 != 0) | (year % 400 == 0))
     good &= day <= _MONTH_DAYS[np.where(good, month, 0)] + (leap & (month == 2))

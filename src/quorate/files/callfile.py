@@ -13,7 +13,7 @@ from quorate.files.faults import InputError
 from quorate.files.itemfile import items
 from quorate.files.shapes import At, Document, read
 from quorate.files.tables import SHARES_DIGITS_MAX
-from quorate.words import Channel, Json
+from quorate.words import Channel, Json, part
 
 _T = TypeVar("_T")
 
@@ -126,22 +126,19 @@ def _classes(document: Document, stated: dict[str, Json]) -> list[ShareClass]:
 
 def _unit(text: str) -> int:
     try:
-        part = Fraction(text)
-    except (ValueError, ZeroDivisionError):
+        smallest = part(text)
+    except ValueError:
         raise ValueError(f"{text!r} is no unit; write 1 or a part such as 1/10000") from None
-    if part <= 0 or part.numerator != 1:
+    if smallest.numerator != 1:
         raise ValueError(f"{text!r} is no unit; write 1 or a part such as 1/10000")
-    return part.denominator
+    return smallest.denominator
 
 
 def _votes_per_share(text: str) -> Fraction:
     try:
-        votes = Fraction(text)
-    except (ValueError, ZeroDivisionError):
+        return part(text)
+    except ValueError:
         raise ValueError(f"{text!r} is no number of votes; write 1, 10 or 1/10") from None
-    if votes < 0:
-        raise ValueError(f"{text} is below zero; a share has no votes or some")
-    return votes
 
 
 MAJORITY = ("majority", "majority of outstanding", "majority of the outstanding")
@@ -167,13 +164,13 @@ def _quorum_rule(document: Document, at: At, stated: Json) -> str:
     if text.casefold() in MAJORITY:
         return "majority"
     try:
-        part = Fraction(text.casefold().removesuffix("of outstanding").strip())
-    except (ValueError, ZeroDivisionError):
+        stated_part = part(text.casefold().removesuffix("of outstanding"))
+    except ValueError:
         document.fault(at, f"{text!r} is no quorum; write majority of outstanding, or 1/3")
         return "majority"
-    if not 0 < part <= 1:
+    if not 0 < stated_part <= 1:
         document.fault(at, f"{text} is no part of the votes; write a fraction such as 1/3")
-    return f"{part.numerator}/{part.denominator}"
+    return f"{stated_part.numerator}/{stated_part.denominator}"
 
 
 def _counting(stated: dict[str, Json]) -> Counting:

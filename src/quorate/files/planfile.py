@@ -7,7 +7,6 @@ from quorate.files import times
 from quorate.files.callshape import MEETING_FILE
 from quorate.files.faults import InputError
 from quorate.files.shapes import At, Document, read
-from quorate.meeting.kept_days import EARLIEST, LATEST, can_be_planned
 from quorate.meeting.planned import InsiderEvent, InsiderReport, Plan, Printed
 from quorate.words import Choice, Json
 
@@ -64,14 +63,10 @@ def _day(document: Document, at: At, value: Json) -> date | None:
     if value is None:
         return None
     try:
-        found = times.day(str(value))
+        return times.day(str(value))
     except ValueError as error:
         document.fault(at, str(error))
         return None
-    if not can_be_planned(found):
-        document.fault(at, f"{found} is no day to plan by; {EARLIEST} to {LATEST} are")
-        return None
-    return found
 
 
 def _bylaw_days(document: Document, stated: dict[str, Json]) -> tuple[int, int] | None:

@@ -13,6 +13,7 @@ from typing import TypeAlias
 import yaml
 
 from quorate.files.faults import Fault, InputError
+from quorate.files.tables import SHARES_DIGITS_MAX
 from quorate.words import Json
 
 BYTES_MAX = 4_000_000
@@ -181,6 +182,8 @@ def _problem(value: Json, expected: Field) -> str:
         return f"{_named(value)} where {_EXPECTED[expected.kind]} is expected"
     if expected.kind == "whole" and not (str(value).isascii() and str(value).isdigit()):
         return f"{value!r} is no whole number; write digits alone"
+    if expected.kind == "whole" and len(str(value)) > SHARES_DIGITS_MAX:
+        return f"{len(str(value))} digits; at most {SHARES_DIGITS_MAX}"
     if expected.among and value not in expected.among:
         return f"{value!r} is none of {', '.join(expected.among)}"
     return ""

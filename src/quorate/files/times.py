@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from quorate.meeting.clock import zone
 
+YEARS = range(1900, 2200)  # beyond them arithmetic on days and zones runs off the calendar
 FORM = "write 2013-06-18 14:00 America/Denver, or 2013-06-18T14:00:00-06:00"
 
 
@@ -45,11 +46,14 @@ def instant(text: str) -> datetime:
         raise TimeError(f"{text!r} is no time; {FORM}") from None
     if moment.tzinfo is None:
         raise TimeError(f"{text!r} has no zone; {FORM}")
-    try:
-        found = moment.astimezone(UTC)
-        return found.replace(microsecond=0) if found.microsecond else found
-    except OverflowError:
-        raise TimeError(f"{text!r} is no time; {FORM}") from None
+    _of_our_years(moment, text)
+    found = moment.astimezone(UTC)
+    return found.replace(microsecond=0) if found.microsecond else found
+
+
+def _of_our_years(day: date, text: str) -> None:
+    if day.year not in YEARS:
+        raise TimeError(f"{text!r}: the year is none from {YEARS[0]} to {YEARS[-1]}")
 
 
 def _in_zone(clock: str, where: tzinfo, text: str) -> datetime:
@@ -59,6 +63,7 @@ def _in_zone(clock: str, where: tzinfo, text: str) -> datetime:
         raise TimeError(f"{text!r} is no time; {FORM}") from None
     if local.tzinfo is not None or ":" not in clock:
         raise TimeError(f"{text!r} is no time; {FORM}")
+    _of_our_years(local, text)
     first, second = local.replace(tzinfo=where), local.replace(tzinfo=where, fold=1)
     if first.utcoffset() != second.utcoffset():
         raise TimeError(f"{text!r}: the clocks change then; write it with an offset such as -06:00")
@@ -69,6 +74,8 @@ def _in_zone(clock: str, where: tzinfo, text: str) -> datetime:
 def day(text: str) -> date:
     """The day a text names.  Raises TimeError."""
     try:
-        return date.fromisoformat(text)
+        found = date.fromisoformat(text)
     except ValueError:
         raise TimeError(f"{text!r} is no date; write 2013-05-18") from None
+    _of_our_years(found, text)
+    return found

@@ -7,7 +7,7 @@ from fractions import Fraction
 from math import ceil, floor
 
 from quorate.rules.cite import law
-from quorate.words import Votes
+from quorate.words import Votes, part
 
 MAJORITY = "majority"
 THIRD = Fraction(1, 3)
@@ -36,12 +36,12 @@ def required(rule: str, votes: Votes) -> int:
 
 def _fraction(rule: str) -> Fraction:
     try:
-        part = Fraction(rule)
-    except (ValueError, ZeroDivisionError):
+        found = part(rule)
+    except ValueError:
         raise QuorumError(f"{rule!r} is no quorum; write majority, or a fraction as 1/3") from None
-    if not 0 < part <= 1:
+    if not 0 < found <= 1:
         raise QuorumError(f"{rule} is no quorum; write a fraction above 0 and at most 1")
-    return part
+    return found
 
 
 @law("8 Del. C. § 216")

@@ -21,7 +21,7 @@ from enum import StrEnum
 from fractions import Fraction
 from math import ceil, floor
 
-from quorate.words import YEARS, Choice, ItemKind, Json, Unvoted, Votes
+from quorate.words import YEARS, Choice, ItemKind, Json, Unvoted, Votes, part
 
 HALF = Fraction(1, 2)
 
@@ -164,12 +164,12 @@ def _spelled(spelled: dict[str, Json]) -> Standard:
 
 def _fraction(text: str) -> Fraction:
     try:
-        part = Fraction(text.strip())
-    except (ValueError, ZeroDivisionError):
+        found = part(text)
+    except ValueError:
         raise StandardError(f"{text!r} is no fraction; write 1/2") from None
-    if not 0 < part <= 1:
+    if not 0 < found <= 1:
         raise StandardError(f"{text} is no part of a vote; write a fraction above 0, at most 1")
-    return part
+    return found
 
 
 def _base(text: str) -> Base:
