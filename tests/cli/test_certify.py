@@ -47,9 +47,16 @@ def test_a_preliminary_one_comes_before_the_final_and_an_amended_one_after(
     assert len(list((folder / "journal").glob("certificate-*.txt"))) == 3
 
 
-def test_another_may_sign_by_name(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert certify(folder, "--inspector", "Bo Ruiz") == 0
-    assert "signed by Bo Ruiz" in capsys.readouterr().out
+def test_another_who_has_sworn_may_sign_by_name(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert certify(folder, "--inspector", "Bo Ruiz") == 1
+    assert "not certified: Bo Ruiz has taken no oath" in capsys.readouterr().err
+    with (folder / "acts.csv").open("a", encoding="utf-8") as file:
+        file.write("oath,2026-06-18 13:10 America/Denver,Bo Ruiz\n")
+
+    assert certify(folder, "--inspector", "bo ruiz") == 0
+    assert "signed by bo ruiz" in capsys.readouterr().out
 
 
 def test_what_is_missing_is_named_reason_by_reason_and_nothing_is_signed(

@@ -11,13 +11,13 @@ import pytest
 from quorate.cli.main import main
 from quorate.files.shipped import example
 from tests.keeper.test_store import LATER, REGISTER, VOTES
-from tests.tally.test_counted import ALL_ACTS, acts
+from tests.tally.test_counted import ALL_ACTS, acts, oath
 from tests.worlds import World
 
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    return World(REGISTER, VOTES, files=acts(*ALL_ACTS)).write(tmp_path / "m")
+    return World(REGISTER, VOTES, files=acts(*ALL_ACTS, oath("Inés Okafor"))).write(tmp_path / "m")
 
 
 @pytest.fixture

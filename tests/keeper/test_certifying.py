@@ -11,10 +11,10 @@ from quorate.files.folder import read
 from quorate.files.result_json import certified_digest
 from quorate.journal.note import Signer, parse
 from quorate.keeper import keys, store
-from quorate.keeper.certifying import Certified, certify, sworn
+from quorate.keeper.certifying import Certified, NotCertifiableError, certify, sworn
 from quorate.keeper.folder import seal
 from tests.keeper.test_store import RANDOM, REGISTER, VOTES, altered
-from tests.tally.test_counted import ALL_ACTS, acts
+from tests.tally.test_counted import ALL_ACTS, acts, oath
 from tests.worlds import World
 
 NOON = datetime(2026, 6, 19, 12, tzinfo=UTC)
@@ -23,7 +23,8 @@ KEY = keys.from_seed(b"k" * 32)
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    return World(REGISTER, VOTES, files=acts(*ALL_ACTS)).write(tmp_path / "m")
+    sworn_too = oath("Inés Okafor"), oath("A+B")
+    return World(REGISTER, VOTES, files=acts(*ALL_ACTS, *sworn_too)).write(tmp_path / "m")
 
 
 def certified(
@@ -73,6 +74,15 @@ def test_a_name_no_key_can_bear_is_refused_and_nothing_is_written(folder: Path) 
 
     with pytest.raises(InputError, match="cannot name a key"):
         certified(folder, "A+B")
+    assert files(folder) == before
+
+
+@pytest.mark.parametrize("name", ["Nobody Sworn", "Okafo"])
+def test_who_has_not_sworn_cannot_certify(name: str, folder: Path) -> None:
+    before = files(folder)
+
+    with pytest.raises(NotCertifiableError, match=f"{name} has taken no oath"):
+        certified(folder, name)
     assert files(folder) == before
 
 

@@ -101,6 +101,11 @@ def acts(*rows: str) -> dict[str, str]:
     return {"acts": "\n".join(["act | at | by | items | choice | detail", *rows])}
 
 
+def oath(by: str) -> str:
+    """Another inspector swears too."""
+    return f"oath|2026-06-18 13:05 America/Denver|{by}|||"
+
+
 ALL_ACTS = (
     "oath|2026-06-18 13:00 America/Denver|Okafor|||",
     "polls_opened|2026-06-18 14:05 America/Denver|Chair|||",

@@ -70,3 +70,12 @@ def test_a_ballot_on_some_items_leaves_the_others(tmp_path: Path) -> None:
 
 def test_no_acts_at_all(tmp_path: Path) -> None:
     assert "no acts of the meeting are recorded" in missing(tmp_path)[0]
+
+
+@pytest.mark.parametrize(("second", "too_late"), [(29, False), (30, False), (31, True)])
+def test_an_oath_after_the_polls_closed_is_no_oath_before_acting(
+    second: int, too_late: bool, tmp_path: Path
+) -> None:
+    reasons = missing(tmp_path, Act(act=ActKind.OATH, at=at(second)), *WHOLE[1:])
+
+    assert any("took the oath before the polls closed" in each for each in reasons) is too_late

@@ -60,6 +60,8 @@ def certify(
     if not result.certifiable:
         raise NotCertifiableError(*result.reasons)
     named = inspector or sworn(folder)
+    if not _has_sworn(folder, named):
+        raise NotCertifiableError(f"{named} has taken no oath that is on record (§ 231(a))")
     who = signer(signs_as or named, key)
     with locked(folder.path):
         made = Made(version, _number(folder, version), named, at)
@@ -121,6 +123,11 @@ def sworn(folder: Folder) -> str:
         says = "no oath names an inspector; say who signs: --inspector NAME"
         raise InputError(Fault("acts.csv", says))
     return oaths[0]
+
+
+def _has_sworn(folder: Folder, name: str) -> bool:
+    oaths = [act.by.casefold() for act in folder.acts if act.act is ActKind.OATH]
+    return name.casefold() in oaths
 
 
 def _number(folder: Folder, version: str) -> int:

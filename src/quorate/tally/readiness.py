@@ -14,8 +14,11 @@ def missing_acts(record: Record, closed: dict[str, datetime]) -> tuple[str, ...]
     if not record.acts:
         return ("no acts of the meeting are recorded: no oath, no polls, no proxyholders' ballot",)
     reasons: list[str] = []
-    if not _of(record.acts, ActKind.OATH):
+    oaths = _of(record.acts, ActKind.OATH)
+    if not oaths:
         reasons.append("no inspector has taken the oath (8 Del. C. § 231(a))")
+    elif closed and min(act.at for act in oaths) > min(closed.values()):
+        reasons.append("no inspector took the oath before the polls closed (§ 231(a))")
     for act, says in (
         (ActKind.POLLS_OPENED, "the opening of the polls is not recorded on item {} (§ 231(c))"),
         (ActKind.POLLS_CLOSED, "the closing of the polls is not recorded on item {} (§ 231(c))"),
