@@ -32,7 +32,7 @@ def test_days_are_apart_either_way() -> None:
 
 
 def test_the_record_date_is_no_day_of_release() -> None:
-    days = release_days(read(("OTHER MATTERS", "Dated April 3, 2026, filed January 3, 2026.")))
+    days = release_days(read(("OTHER MATTERS", "Dated April 3, 2026, as of April 4, 2026.")))
 
     assert days == {date(2026, 4, 9), date(2026, 4, 3)}
 

@@ -1,11 +1,21 @@
 """From which day is a printed deadline counted?  The days around the statement it may fit."""
 
+import re
 from datetime import date
 
 from quorate.disclosure.checks.stated import Stated
+from quorate.disclosure.phrases.dates import StatedDate
+from quorate.disclosure.phrases.sentences import Sentence
 from quorate.rules.days import anniversary, back, on
 
 COUNTED = 1  # day by which counts differ: the last day itself, `at least`, `close of business`
+AS_OF, EDGE, SHORT = 40, 2, 80  # characters before a date, at its edge, of a line of a letter
+_OTHER_DAY = re.compile(r"\b(?:as of|record|close of business|ended|since|until)\b")
+_SENT = re.compile(
+    r"\b(?:dated|mail\w*|sen[dt]\w*|fil(?:ed|ing)|available|distribut\w+|releas\w+|furnish\w*)\b"
+)
+_PAPERS = re.compile(r"\b(?:proxy (?:statement|materials)|notice of|definitive)\b")
+_SIGNS = re.compile(r"\b(?:by order of|sincerely|secretary|cordially)\b")
 EARLIER, LATER = 30, 15  # days from the one that is said to the others
 CUSTOMARY = (45, 50, 60, 70, 75, 80, 90, 100, 110, 120, 150)
 ROUNDED = 3  # days that a weekend or an `about` explains
@@ -45,11 +55,22 @@ def release_days(stated: Stated) -> frozenset[date]:
     record = {each.value.date for each in stated.facts.record_dates}
     borne = {
         each.value
-        for _, dates in stated.dates
+        for sentence, dates in stated.dates
         for each in dates
-        if each.value is not None and first <= each.value <= last
+        if each.value is not None and first <= each.value <= last and _is_borne(sentence, each)
     }
     return frozenset(sent | (borne - record))
+
+
+def _is_borne(sentence: Sentence, told: StatedDate) -> bool:
+    """A day at the head or the foot of a letter, or on which something was sent or filed."""
+    before = sentence.lower[max(told.start - AS_OF, 0) : told.start]
+    if _OTHER_DAY.search(before):
+        return False
+    head = told.start <= EDGE
+    foot = len(sentence.text) <= SHORT or bool(_SIGNS.search(sentence.lower))
+    sent = _SENT.search(sentence.lower) and _PAPERS.search(sentence.lower)
+    return head or foot or bool(sent)
 
 
 def customary(day: date, held: date, released: frozenset[date]) -> bool:

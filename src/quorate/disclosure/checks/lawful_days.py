@@ -37,7 +37,7 @@ def record_date(stated: Stated) -> Said:
         says = f"{day} is {days_before(day, held)} days before the meeting of {held}; {allowed}"
         yield right(state.record_date_id, told.where, says)
         return
-    how = warning if state.articles_may_differ else error
+    how = warning if state.articles_may_differ or stated.inferred else error
     unless = ", unless the articles say otherwise" if state.articles_may_differ else ""
     because = _distance(day, held, first, last) + unless
     yield how(
@@ -78,7 +78,7 @@ def notice(stated: Stated) -> Said:
         yield right(state.notice_id, sent.where, says)
     else:
         apart = days_before(day, first) if day < first else days_before(last, day)
-        how = warning if apart <= ABOUT else error
+        how = warning if apart <= ABOUT or stated.inferred else error
         because = _distance(day, held, first, last)
         yield how(state.notice_id, sent.where, str(day), allowed, because, state.notice_authority)
     yield from _sent_after_record_date(stated, state, sent)
@@ -88,7 +88,8 @@ def _sent_after_record_date(stated: Stated, state: Jurisdiction, sent: Fact[Day]
     told, day = stated.facts.record_date, sent.value.date
     if told is None or day >= told.value.date:
         return
-    yield error(
+    how = warning if stated.inferred else error
+    yield how(
         state.notice_id,
         sent.where,
         str(day),

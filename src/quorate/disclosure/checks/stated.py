@@ -32,8 +32,9 @@ class Stated:
     """A proxy statement as its checks see it.
 
     `merger` where a proposal is to approve one, for which some states ask longer notice.
-    `jurisdiction` is nothing where the company's state is not said in so many words, where its law
-    is not known here, or where it is a trust or a partnership.
+    `jurisdiction` is nothing where the company's state is not told, where its law is not known
+    here, or where it is a trust or a partnership; `inferred` where it only follows from what is
+    told: what rests on it is no error then.
     """
 
     document: Document
@@ -44,6 +45,7 @@ class Stated:
     facts: StatementFacts
     votes: Mapping[str, tuple[Fact[VoteRequired], ...]]  # of each proposal, in every place
     jurisdiction: Jurisdiction | None
+    inferred: bool
     merger: bool
 
     @property
@@ -94,6 +96,7 @@ def stated(document: Document) -> Stated:
     facts = statement_facts(document)
     passages = tuple(document.passages())
     sentences = tuple(sentences_of(passages))
+    jurisdiction, inferred = _jurisdiction(facts, sentences)
     return Stated(
         document=document,
         passages=passages,
@@ -102,7 +105,8 @@ def stated(document: Document) -> Stated:
         dates=tuple((each, each.dates) for each in sentences if each.dates),
         facts=facts,
         votes=votes_told(facts, sentences, document.file),
-        jurisdiction=_jurisdiction(facts, sentences),
+        jurisdiction=jurisdiction,
+        inferred=inferred,
         merger=any(_approves_merger(each) for each in facts.proposals),
     )
 
@@ -111,8 +115,18 @@ def _approves_merger(proposal: Proposal) -> bool:
     return any(re.search(r"\bmerger\b", each.value.lower()) for each in proposal.titles)
 
 
-def _jurisdiction(facts: StatementFacts, sentences: tuple[Sentence, ...]) -> Jurisdiction | None:
+def _jurisdiction(
+    facts: StatementFacts, sentences: tuple[Sentence, ...]
+) -> tuple[Jurisdiction | None, bool]:
+    """The law of the state the statement names, and whether that only follows from its words.
+
+    Who speaks of Delaware's corporation law and has a certificate of incorporation is under it.
+    """
+    if any(_NO_CORPORATION.search(each.lower) for each in sentences[:400]):
+        return None, False
     states = {each.value for each in facts.state if each.how is not How.INFERRED}
-    if len(states) != 1 or any(_NO_CORPORATION.search(each.lower) for each in sentences[:400]):
-        return None
-    return jurisdictions.of(states.pop())
+    if states:
+        return (jurisdictions.of(states.pop()) if len(states) == 1 else None), False
+    states = {each.value for each in facts.state}
+    charter = any("certificate of incorporation" in each.lower for each in sentences)
+    return (jurisdictions.of("Delaware") if states == {"Delaware"} and charter else None), True

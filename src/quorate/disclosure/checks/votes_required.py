@@ -134,7 +134,7 @@ def charter_votes(stated: Stated) -> Said:
             continue
         enough = charter.votes_cast_suffice(amendment(stated, proposal), held)
         for told in stated.votes[proposal.number]:
-            yield from _charter_vote(proposal, told, held, enough=enough)
+            yield from _charter_vote(proposal, told, held, enough=enough, inferred=stated.inferred)
 
 
 def _amends_charter(proposal: Proposal) -> bool:
@@ -144,7 +144,12 @@ def _amends_charter(proposal: Proposal) -> bool:
 
 
 def _charter_vote(
-    proposal: Proposal, told: Fact[VoteRequired], held: date, *, enough: bool
+    proposal: Proposal,
+    told: Fact[VoteRequired],
+    held: date,
+    *,
+    enough: bool,
+    inferred: bool,
 ) -> Said:
     of, part = told.value.of, told.value.part
     if of is None or part is None or (of == "cast" and enough):
@@ -153,7 +158,7 @@ def _charter_vote(
         says = f"proposal {proposal.number}: {in_words(named(told))}, as § 242 asks on {held}"
         yield right(CHARTER, told.where, says)
         return
-    how = warning if enough else error
+    how = warning if enough or inferred else error
     because = (
         f"since {charter.VOTES_CAST_SUFFICE} more votes for than against suffice"
         if enough
