@@ -75,6 +75,7 @@ def narrow(folder: Path) -> None:
 def _mask(folder: Path) -> int:
     with (folder / "intake" / "intake.json").open(encoding="utf-8") as file:
         file.readline()
+        file.readline()
         bits = int(json.load(file)["closings"][0]["sizes"]["ballot_bits"])
     return (1 << bits) - 1
 

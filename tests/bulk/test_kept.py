@@ -175,3 +175,44 @@ def test_what_was_kept_of_one_version_is_of_no_use_to_another(
     monkeypatch.setattr(kept, "__version__", "0.0.1")
 
     assert not kept.is_fresh(folder)
+
+
+COLUMNS = (
+    "positions0",
+    "claims0",
+    "current0",
+    "shares",
+    "groups",
+    "above",
+    "patterns0",
+    "channels0",
+)
+
+
+@pytest.mark.parametrize("name", COLUMNS)
+def test_a_bit_changed_in_a_column_changes_no_count_unseen(name: str, folder: Path) -> None:
+    """Every bit of every value: the count is the same, or it is refused."""
+    expected = said(folder, from_claims=True)
+    path = folder / kept.NAME / f"{name}.npy"
+    whole = path.read_bytes()
+    begins = len(whole) - np.load(path).nbytes
+    refused = 0
+    for at in range(begins, len(whole)):
+        for bit in (0, 3, 7):
+            changed = bytearray(whole)
+            changed[at] ^= 1 << bit
+            path.write_bytes(changed)
+            for from_claims in (True, False):
+                try:
+                    assert said(folder, from_claims=from_claims) == expected
+                except DisorderError:
+                    refused += 1
+    assert refused
+
+
+def test_a_word_changed_in_the_text_is_seen(folder: Path) -> None:
+    path = folder / kept.NAME / kept.SAID
+    path.write_text(path.read_text("utf-8").replace("CEDE", "CEDF", 1), encoding="utf-8")
+
+    with pytest.raises(DisorderError, match="its text was changed"):
+        kept.read(folder)

@@ -7,6 +7,7 @@ import json
 import shutil
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from hashlib import sha256
 from pathlib import Path
 
 import numpy as np
@@ -55,7 +56,8 @@ class _Keeping:
                 },
                 "marks": [dict(each.marks) for each in prepared.ballots.marks],
                 "groups": prepared.groups,
-                "above": [*found.above, *found.above.values()],
+                "kinds": kept.digest_of_ballots(prepared.ballots),
+                "sums": kept.digest_of(found),
                 "doubtful": answers.said(doubtful),
             }
         )
@@ -92,7 +94,9 @@ def keep(path: Path) -> tuple[Result, int, int]:
     small = keeping.small
     said = {"register": _register(small), "closings": keeping.closings}
     with (beside / kept.SAID).open("w", encoding="utf-8") as file:
-        file.write(json.dumps(known_by) + "\n" + json.dumps(said, ensure_ascii=False) + "\n")
+        text = json.dumps(said, ensure_ascii=False)
+        own = sha256(text.encode()).hexdigest()
+        file.write(f"{json.dumps(known_by)}\n{own}\n{text}")
     shutil.rmtree(path / kept.NAME, ignore_errors=True)
     beside.rename(path / kept.NAME)
     return result, len(taken.holdings), len(small)

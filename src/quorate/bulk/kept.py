@@ -19,7 +19,7 @@ from quorate import __version__
 from quorate.bulk import answers
 from quorate.bulk.ballots import Ballots
 from quorate.bulk.claims import Claims, DisorderError, Group
-from quorate.bulk.columnar import Summing
+from quorate.bulk.columnar import Summed, Summing
 from quorate.bulk.joined import joined, ordinary
 from quorate.bulk.ondisk import OnDisk
 from quorate.entries.casting import InstructionReceived, Marks, ReportReceived
@@ -46,12 +46,12 @@ KINDS = tuple(HolderKind)
 
 @dataclass(frozen=True, slots=True)
 class Closing:
-    """What was kept for one closing of the polls; `above` is what the claims must add up to."""
+    """What was kept for one closing of the polls; `sums` is what the claims must add up to."""
 
     claims: Claims
     ballots: Ballots
     groups: Sequence[Group]
-    above: Mapping[int, int]
+    sums: str
     doubtful: Counted
 
 
@@ -72,13 +72,27 @@ def engine(kept: Kept, summing: Summing, *, from_claims: bool) -> Engine:
     def count(_: Record, among: Circumstances, __: Sequence[str]) -> Counted:
         closing = kept.closings[among.closed]
         claims = replace(closing.claims, current=None) if from_claims else closing.claims
-        found = summing(claims)
-        if found.above != closing.above:
-            raise DisorderError("the claims add up to other sums than when they were kept")
+        try:
+            found = summing(claims)
+        except (IndexError, ValueError, OSError) as error:
+            raise DisorderError(f"its columns are damaged ({error})") from None
+        if digest_of(found) != closing.sums:
+            raise DisorderError("its claims add up to other sums than when they were kept")
         voted = ordinary(found.shares, closing.ballots, closing.groups, among)
         return joined(voted, closing.doubtful)
 
     return count
+
+
+def digest_of(found: Summed) -> str:
+    """What claims add up to, by ballot and above, in one digest: a bit changed in them shows."""
+    above = json.dumps(sorted(found.above.items())).encode()
+    return sha256(found.shares[:, 1:].tobytes() + above).hexdigest()
+
+
+def digest_of_ballots(kinds: Ballots) -> str:
+    """What each kind of ballot says, and how it came, in one digest."""
+    return sha256(kinds.patterns.tobytes() + kinds.channels.tobytes()).hexdigest()
 
 
 def made_from(path: Path) -> Said:
@@ -112,7 +126,10 @@ def read(path: Path) -> Kept:
     try:
         with (path / NAME / SAID).open(encoding="utf-8") as file:
             file.readline()
-            said = json.loads(file.read())
+            own, text = file.readline().strip(), file.read()
+        if sha256(text.encode()).hexdigest() != own:
+            raise ValueError("its text was changed")
+        said = json.loads(text)
         register = _register(said["register"])
         closings = {
             datetime.fromisoformat(each["closed"]): _closing(path / NAME, at, each)
@@ -172,11 +189,12 @@ def _closing(place: Path, at: int, said: Said) -> Closing:
         np.load(place / f"channels{at}.npy", allow_pickle=False),
         [Marks(each) for each in said["marks"]],
     )
-    half = len(said["above"]) // 2
+    if digest_of_ballots(kinds) != said["kinds"]:
+        raise ValueError("its kinds of ballot were changed")
     return Closing(
         claims,
         kinds,
         [(name, tuple(branches)) for name, branches in said["groups"]],
-        dict(zip(said["above"][:half], said["above"][half:], strict=True)),
+        said["sums"],
         answers.read(said["doubtful"]),
     )
