@@ -1,5 +1,6 @@
 """What a person reads on a terminal, wide and narrow."""
 
+from dataclasses import replace
 from io import StringIO
 
 import pytest
@@ -28,7 +29,7 @@ def test_nothing_is_lost_at_any_width(width: int) -> None:
     told = " ".join(written.getvalue().split())
     for words in (
         "error",
-        "results.htm:61",
+        "line 61",
         "Al Roe",
         "1,475,703,020",
         "1,475,702,720",
@@ -36,6 +37,31 @@ def test_nothing_is_lost_at_any_width(width: int) -> None:
     ):
         assert words in told
     assert max(map(len, written.getvalue().splitlines())) <= width
+
+
+def told(*found: Finding) -> str:
+    written = StringIO()
+    show("Results", Sifted(found, (), (), ()), Console(file=written, width=120))
+    return written.getvalue()
+
+
+def test_of_two_files_each_place_names_its_own() -> None:
+    other = replace(FOUND, where=Where("rulings.csv", 3, "M-1"))
+
+    assert "rulings.csv:3" in told(FOUND, other)
+    assert "results.htm:61" in told(FOUND, other)
+
+
+def test_nothing_read_steers_a_terminal() -> None:
+    steering = "Al \x1b[2J\u202e Roe"
+    said = told(replace(FOUND, where=Where("a.htm", 1, steering), because=steering, says=steering))
+
+    assert "\x1b[2J" not in said
+    assert said.count(r"Al \x1b[2J\u202e Roe") == 3
+
+
+def test_a_number_of_thousands_of_digits_is_told_as_it_stands() -> None:
+    assert "9" * 50 in "".join(told(replace(FOUND, says="9" * 5_000)).split())
 
 
 @pytest.mark.parametrize(

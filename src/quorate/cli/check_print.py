@@ -14,6 +14,7 @@ from quorate.disclosure.rule_names import name
 from quorate.entries.meeting import MeetingCalled
 from quorate.files.acceptances import Sifted
 from quorate.meeting.findings import Severity
+from quorate.papers.wording import plain
 from quorate.rules.delaware import charter, inspectors, notice, quorum, record_date
 from quorate.rules.exchanges import broker_votes, listed_approvals
 from quorate.rules.federal import cards, delivery, results
@@ -50,7 +51,7 @@ def console() -> Console:
 
 def show(title: str, sifted: Sifted, on: Console) -> None:
     """The findings that stand, then those accepted, then the sum of it."""
-    on.print(Text(title, style="bold"))
+    on.print(Text(plain(title), style="bold"))
     if sifted.findings:
         on.print(_table(sifted.findings, narrow=on.width < NARROWEST))
     else:
@@ -58,7 +59,8 @@ def show(title: str, sifted: Sifted, on: Console) -> None:
     for finding, acceptance in sifted.accepted:
         place = f"{finding.rule}  {finding.where.file}:{finding.where.line}"
         until = f", until {acceptance.until}" if acceptance.until else ""
-        on.print(Text(f"accepted  {place}: {acceptance.reason} ({acceptance.by}{until})"))
+        said = f"accepted  {place}: {acceptance.reason} ({acceptance.by}{until})"
+        on.print(Text(plain(said)))
     on.print(Text(summary(sifted)))
 
 
@@ -68,10 +70,12 @@ def _table(findings: Sequence[Finding], *, narrow: bool) -> Table:
     if not narrow:
         table.add_column("Place", ratio=2, overflow="fold")
     table.add_column("Finding", ratio=5, overflow="fold")
+    one = len({each.where.file for each in findings}) == 1
     for each in findings:
         severity = Text(each.severity.value, style=COLOURS[each.severity])
-        place = Text(f"{each.where.file}:{each.where.line}\n", style="bold").append(
-            shortened(each.where.text), style="not bold"
+        where = f"line {each.where.line}" if one else f"{each.where.file}:{each.where.line}"
+        place = Text(f"{plain(where)}\n", style="bold").append(
+            plain(shortened(each.where.text)), style="not bold"
         )
         said = _said(each)
         cells = [Text.assemble(place, "\n", said)] if narrow else [place, said]
@@ -85,19 +89,22 @@ def _said(each: Finding) -> Text:
         (each.rule, "bold"),
         (f"  {name(each.rule)}" if name(each.rule) else "", "italic"),
         ("\nsays      ", "dim"),
-        grouped(each.says),
+        plain(grouped(each.says)),
         ("\nexpected  ", "dim"),
-        (grouped(each.expected), "bold"),
+        (plain(grouped(each.expected)), "bold"),
         ("\nbecause   ", "dim"),
-        each.because,
+        plain(each.because),
         ("\nauthority ", "dim"),
         each.authority,
     )
 
 
+_LONGEST = 40  # digits; a longer row of them is no number of votes
+
+
 def grouped(said: str) -> str:
     """A number alone with its thousands separated; other words as they are."""
-    return f"{int(said):,}" if said.isdecimal() and len(said) > 4 else said
+    return f"{int(said):,}" if said.isdecimal() and 4 < len(said) < _LONGEST else said
 
 
 def shortened(text: str, longest: int = 120) -> str:
@@ -140,7 +147,7 @@ def show_confirmed(confirmed: Sequence[Confirmed], on: Console) -> None:
     table.add_column("What was found", ratio=3, overflow="fold")
     for each in confirmed:
         place = f"{each.where.file}:{each.where.line} {shortened(each.where.text, 60)}"
-        table.add_row(each.rule, Text(place), Text(each.says))
+        table.add_row(each.rule, Text(plain(place)), Text(plain(each.says)))
     on.print()
     on.print(table)
 

@@ -58,7 +58,9 @@ def _run(run: Callable[[argparse.Namespace], int], args: argparse.Namespace) -> 
     try:
         return run(args)
     except InputError as error:
-        print(error, file=sys.stderr)
+        from quorate.papers.wording import plain
+
+        print(plain(str(error)), file=sys.stderr)
         return WRONG_USE
     except BrokenPipeError:
         sys.stderr.close()  # the reader left: there is nobody to tell

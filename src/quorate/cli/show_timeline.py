@@ -15,6 +15,7 @@ from quorate.meeting.deadline import Deadline, Lane
 from quorate.meeting.lawful_dates import unlawful
 from quorate.meeting.planned import Plan
 from quorate.papers import times
+from quorate.papers.wording import plain
 from quorate.pictures.calendar_page import in_lanes
 from quorate.pictures.gantt_words import LANES, when, wrong
 
@@ -31,7 +32,7 @@ def show(
 ) -> None:
     """Prints the calendar for a person; a file or a pipe gets the same words without colour."""
     on = console or Console(file=sys.stdout, highlight=False)
-    on.print(Text(f"{called.title}, {called.issuer}", style="bold"))
+    on.print(Text(plain(f"{called.title}, {called.issuer}"), style="bold"))
     on.print(Text(times.instant(called.starts, called)))
     for lane in Lane:
         rows = [each for each in found if each.lane is lane]

@@ -16,7 +16,7 @@ from quorate.papers.model import (
     Words,
 )
 from quorate.papers.style import STYLE
-from quorate.papers.wording import unbroken
+from quorate.papers.wording import plain, unbroken
 
 # The page may load nothing, run nothing and be told nothing by what a file put into a name.
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'"
@@ -31,8 +31,8 @@ _SIGNS = {"carried": "\N{CHECK MARK}", "fell": "\N{MULTIPLICATION SIGN}", "warni
 
 
 def escape(text: str) -> str:
-    """Text that a browser shows as it is; a citation is not broken."""
-    return unbroken(_escape(text), "&nbsp;")
+    """Text that a browser shows as it is, control signs as their escapes; no citation is broken."""
+    return unbroken(_escape(plain(text)), "&nbsp;")
 
 
 def write(paper: Paper) -> str:

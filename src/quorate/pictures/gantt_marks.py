@@ -7,10 +7,9 @@ a lozenge.  What the call itself does is a ring, or a red cross where that will 
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
-from html import escape
 
 from quorate.meeting.deadline import Deadline, Kind
-from quorate.pictures.svg import INK, PALE, PAPER, area, breadth, element, flowed, text
+from quorate.pictures.svg import INK, PALE, PAPER, area, breadth, element, escape, flowed, text
 
 RED = "#a3221b"
 _TAIL = 16  # of the line before a last day or after a first one

@@ -3,9 +3,10 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
-from html import escape
+from html import escape as _escape
 from math import floor
 
+from quorate.papers.wording import plain
 from quorate.words import Votes
 
 INK, QUIET, LINE, ACCENT, PAPER = "#1b2226", "#56636a", "#c9d0d3", "#17506a", "#ffffff"
@@ -13,6 +14,11 @@ _FONT = "'Source Sans 3','Segoe UI','Helvetica Neue','Liberation Sans',Arial,san
 
 SIZE = 14  # of letters, in the drawing's units, which are pixels at its full width
 _WIDEST = Fraction(56, 100)  # of a letter, on the average, in parts of its size
+
+
+def escape(text: str) -> str:
+    """Text that a drawing shows as it is, control signs as their escapes."""
+    return _escape(plain(text))
 
 
 def element(name: str, attributes: dict[str, object], *within: str) -> str:
