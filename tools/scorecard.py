@@ -334,8 +334,10 @@ SECTIONS: tuple[Section, ...] = (facts_section,)
 
 def page(shared: Path = SHARED) -> str:
     """The whole page."""
+    from tools.scorecard_findings import findings_section  # noqa: PLC0415 - see main()
+
     lines = ["# Scorecard", "", MADE, "", *_ABOUT, ""]
-    for section in SECTIONS:
+    for section in (*SECTIONS, findings_section):
         lines += section(shared)
     return "\n".join(lines).rstrip() + "\n"
 
@@ -350,6 +352,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--write", action="store_true", help="write docs/scorecard.md")
     arguments = parser.parse_args()
+    sys.path.insert(0, str(ROOT))  # run as a script, the folder above is not on the path
     made = page()
     sys.stdout.write(made)
     if arguments.write:

@@ -17,6 +17,8 @@ from quorate.disclosure.reading.read import read
 from quorate.disclosure.rule_names import NAMES
 from tests.disclosure.checks.saying import document, statement
 
+RULE = re.compile(r'"((?:SELF|SEC|BRK|RS|SK|NQ|DGCL|CB|8K|10-K)-[A-Z0-9-]+)"')
+
 
 @pytest.fixture(scope="module")
 def checked(real: Path) -> Checked:
@@ -224,12 +226,7 @@ def test_of_real_statements_what_careful_readers_found_and_nothing_else(
 
 def test_every_rule_a_check_names_has_its_line() -> None:
     source = Path(__file__).parents[3] / "src" / "quorate" / "disclosure" / "checks"
-    named = {
-        rule
-        for path in source.glob("*.py")
-        for rule in re.findall(r'"((?:SELF|SEC|BRK|RS|SK|NQ|DGCL|CB|8K|10-K)-[A-Z0-9-]+)"',
-                               path.read_text("utf-8"))
-    }  # fmt: skip
+    named = {rule for path in source.glob("*.py") for rule in RULE.findall(path.read_text("utf-8"))}
 
     assert len(named) > 30
     assert named <= set(NAMES)
@@ -265,3 +262,12 @@ def test_hostile_tables_take_little_time() -> None:
 
 def test_an_empty_document_has_nothing_wrong() -> None:
     assert findings(document([])).findings == ()
+
+
+def test_every_rule_of_the_checks_stands_on_the_reference_page() -> None:
+    root = Path(__file__).parents[3]
+    page = (root / "docs" / "reference" / "checks.md").read_text("utf-8")
+    source = root / "src" / "quorate" / "disclosure" / "checks"
+    named = {rule for path in source.glob("*.py") for rule in RULE.findall(path.read_text("utf-8"))}
+
+    assert {rule for rule in named if rule not in page} == set()

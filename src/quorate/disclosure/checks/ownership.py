@@ -1,7 +1,7 @@
 """Are the percentages of the ownership table those of its shares, and is its group a sum?"""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from decimal import ROUND_FLOOR, ROUND_HALF_UP, Decimal
 from fractions import Fraction
 
@@ -25,7 +25,8 @@ _RIGHTS = re.compile(
     re.IGNORECASE,
 )
 _ELSEWHERE = re.compile(r"\b(?:13\s?[DGF]\b|form 4|based (?:solely )?(?:up)?on)", re.IGNORECASE)
-_SHARED = re.compile(r"\b(?:shared|jointly|joint|disclaim\w*|duplicat\w*|former)\b", re.IGNORECASE)
+_SHARED = re.compile(r"\b(?:shared|jointly|joint|disclaim\w*|duplicat\w*)\b", re.IGNORECASE)
+_LEFT = re.compile(r"\b(?:former|formerly|retired|resigned|ceased)\b", re.IGNORECASE)
 _NUMBER = re.compile(r"(?<![\d,.$])\d{1,3}(?:,\d{3})+(?![\d,])")
 _RIGHT_BEFORE = re.compile(r"\b(?:options?|warrants?) (?:to (?:purchase|acquire),? )?$|\bright to")
 _RIGHT_AFTER = re.compile(
@@ -59,7 +60,7 @@ def _percentage(row: Holding, rows: Sequence[Holding], outstanding: int) -> Said
     if low < printed + unit and high >= printed - unit / 2:
         says = f"{row.shares:,} of {outstanding:,} is {_between(low, high)}, printed {row.printed}%"
         yield right(PERCENT, row.where, says)
-    elif not _ELSEWHERE.search(row.words):
+    elif not _ELSEWHERE.search(row.words) or _far(row.printed, low, high):
         yield _percentage_wrong(row, row.percent, low, high, outstanding)
 
 
@@ -123,14 +124,19 @@ def _percentage_wrong(
 ) -> Finding:
     value, places = printed.value or Decimal(0), printed.places
     nearest = high if value > high else low
-    apart = abs(Fraction(value) - nearest)
-    far = apart > max(nearest * FAR, Fraction(1))
+    far = _far(value, low, high) and not _ELSEWHERE.search(row.words)
     because = f"{row.shares:,} of {outstanding:,} shares is {_between(low, high)}"
     if places > 1 and Decimal(_shown(nearest, places - 1)) == value:
         because += f"; {value} is {_shown(nearest, places - 1)} with a digit more"
     how = warning if far else note
     expected = f"{_shown(nearest, places)}%"
     return how(PERCENT, row.where, f"{value}%", expected, because, AUTHORITY)
+
+
+def _far(printed: Decimal, low: Fraction, high: Fraction) -> bool:
+    """So far off that shares outstanding on another day do not explain it."""
+    nearest = high if printed > high else low
+    return abs(Fraction(printed) - nearest) > max(nearest * FAR, Fraction(1))
 
 
 def _between(low: Fraction, high: Fraction) -> str:
@@ -199,7 +205,11 @@ def _group(group: Holding, members: Sequence[Holding], table: StatementTable) ->
             f"the shares of the {len(members)} listed add up to the group's {group.shares:,}; the "
             f"other {persons - len(members)} would own nothing",
         )
-    elif listed != group.shares and persons == len(members) and not _explained(members, table):
+    elif (
+        listed != group.shares
+        and persons == len(members)
+        and not _explained(members, table, fewer=group.shares < listed)
+    ):
         yield note(
             GROUP,
             group.where,
@@ -209,9 +219,11 @@ def _group(group: Holding, members: Sequence[Holding], table: StatementTable) ->
         )
 
 
-def _explained(members: Iterable[Holding], table: StatementTable) -> bool:
-    texts: Iterator[str] = (each.text for each in table.footnotes)
-    return any(map(_SHARED.search, texts)) or any(_SHARED.search(row.label) for row in members)
+def _explained(members: Iterable[Holding], table: StatementTable, *, fewer: bool) -> bool:
+    """Shares that two hold together count once; who has left is listed and no member."""
+    texts = [*(each.text for each in table.footnotes), *(row.label for row in members)]
+    left = any(_LEFT.search(each) for each in texts)
+    return left or (fewer and any(_SHARED.search(each) for each in texts))
 
 
 def _sum(members: Sequence[Holding]) -> str:

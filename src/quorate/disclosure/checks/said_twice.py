@@ -14,7 +14,7 @@ _BEGINS = re.compile(r"\b(?:held|convene\w*|begin\w*|commenc\w*|starts?)\b")
 _ELSE = re.compile(
     r"\b(?:log|check|open\w*|access\w*|admi\w+|arriv\w*|doors|regist\w+|replay|vot\w+"
     r"|receiv\w+|deadline|until|before|prior|telephone|support|technical\w*|question\w*"
-    r"|adjourn\w*|postpon\w*|close|conclud\w*|ends?|unable|if)\b"
+    r"|close|conclud\w*|ends?|unable|if)\b"
 )
 DAY, RECORD, HOUR, SEATS = "SELF-MEETING-DATE", "SELF-RECORD-DATE", "SELF-HOUR", "SELF-SEATS"
 

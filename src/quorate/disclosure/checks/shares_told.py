@@ -1,6 +1,7 @@
 """How many shares does the statement say were outstanding, on which days, and does it fit?"""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from datetime import date
 
@@ -15,7 +16,8 @@ from quorate.disclosure.statement.tables.table import StatementTable, TableKind
 from quorate.meeting import outstanding as series
 from quorate.rules.delaware import quorum
 
-RULE, QUORUM, TWICE = "SELF-OUTSTANDING", "SELF-QUORUM", "SELF-OUTSTANDING"
+RULE, QUORUM = "SELF-OUTSTANDING", "SELF-QUORUM"
+NEAR = 10  # one part of so many
 SHARES_MIN = 10_000
 SMALL = 1_000  # one of so many: shares withheld for taxes, or forfeited, explain less
 AFTER = 40  # lines below an ownership table within which its base may stand
@@ -144,11 +146,29 @@ def same_day(stated: Stated) -> Said:
     if any(each.value.class_name for each in stated.facts.outstanding):
         return
     told_there = [each for each in stated.facts.outstanding if each.value.on_record_date]
-    numbers = {each.value.shares for each in told_there}
-    if len(told_there) > 1 and len(numbers) == 1:
+    numbers = Counter(each.value.shares for each in told_there)
+    if len(told_there) < 2:
+        return
+    usual = numbers.most_common(1)[0][0]
+    first = next(each for each in told_there if each.value.shares == usual)
+    if len(numbers) == 1:
         lines = ", ".join(str(each.where.line) for each in told_there)
-        says = f"{told_there[0].value.shares:,} on the record date, on lines {lines}"
-        yield right(TWICE, told_there[0].where, says)
+        yield right(RULE, first.where, f"{usual:,} on the record date, on lines {lines}")
+        return
+    for other in told_there:
+        if other.value.shares != usual and _near_each_other(other.value.shares, usual):
+            yield warning(
+                RULE,
+                other.where,
+                f"{other.value.shares:,} on the record date",
+                f"{usual:,}",
+                f"line {first.where.line} has {usual:,} on that day",
+            )
+
+
+def _near_each_other(first: int, second: int) -> bool:
+    """Numbers so near that they are of one class, and one is a slip of the other."""
+    return abs(first - second) * NEAR < max(first, second)
 
 
 def quorums(stated: Stated) -> Said:

@@ -120,7 +120,8 @@ def _jurisdiction(
 ) -> tuple[Jurisdiction | None, bool]:
     """The law of the state the statement names, and whether that only follows from its words.
 
-    Who speaks of Delaware's corporation law and has a certificate of incorporation is under it.
+    Who speaks of the corporation law of one state alone is under it; so is who speaks of Delaware's
+    law and has a certificate of incorporation.
     """
     if any(_NO_CORPORATION.search(each.lower) for each in sentences[:400]):
         return None, False
@@ -128,5 +129,15 @@ def _jurisdiction(
     if states:
         return (jurisdictions.of(states.pop()) if len(states) == 1 else None), False
     states = {each.value for each in facts.state}
-    charter = any("certificate of incorporation" in each.lower for each in sentences)
-    return (jurisdictions.of("Delaware") if states == {"Delaware"} and charter else None), True
+    if len(states) != 1:
+        return None, True
+    (state,) = states
+    law = re.compile(
+        rf"\b{state.lower()}(?:'s|\u2019s)? (?:business |general |private )?corporation"
+        r"s? (?:act|law|code)"
+    )
+    charter = state == "Delaware" and any(
+        "certificate of incorporation" in each.lower for each in sentences
+    )
+    known = charter or any(law.search(each.lower) for each in sentences)
+    return (jurisdictions.of(state) if known else None), True
