@@ -267,6 +267,34 @@ def test_a_private_key_and_the_salts_are_for_their_owner_alone(folder: Path) -> 
 
 
 def test_a_file_that_cannot_be_put_in_its_place_is_told(tmp_path: Path) -> None:
-    for path in (tmp_path / "absent" / "b.zip", tmp_path):
-        with pytest.raises(InputError, match="cannot be written"):
-            store.replace(path, b"x")
+    with pytest.raises(InputError, match="cannot be written"):
+        store.replace(tmp_path / "absent" / "b.zip", b"x")
+
+
+@pytest.mark.parametrize("kind", ["a folder", "a device"])
+def test_what_is_no_file_is_not_replaced(kind: str, tmp_path: Path) -> None:
+    place = tmp_path if kind == "a folder" else Path(os.devnull)
+
+    with pytest.raises(InputError, match="is there, and is no file"):
+        store.replace(place, b"x")
+    assert not place.is_file()
+
+
+def test_a_checkpoint_that_is_gone_is_put_back_and_no_journal_begun_anew(folder: Path) -> None:
+    first = seal(read(folder), RANDOM).journal
+    place = folder / "journal" / "checkpoint"
+    kept = place.read_bytes()
+    place.unlink()
+    assert store.load(folder) == first
+
+    assert seal(read(folder), RANDOM).added == 0
+    assert place.read_bytes() == kept
+
+
+def test_without_any_checkpoint_that_holds_the_journal_is_broken(folder: Path) -> None:
+    seal(read(folder), RANDOM)
+    (folder / "journal" / "checkpoint").unlink()
+    (folder / "journal" / "checkpoints.jsonl").write_bytes(b"")
+
+    with pytest.raises(InputError, match="restore the journal from a copy"):
+        store.load(folder)

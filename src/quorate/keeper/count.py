@@ -40,7 +40,7 @@ def counted(
         result, folder = _from_intake(path, at, from_claims=chosen == "intake")
     else:
         result, folder = _in_columns(path, at, chosen)
-    if (path / "journal" / "checkpoint").is_file():
+    if (path / "journal").is_dir():
         sealed = folder if chosen == "plain" else read(path)  # to compare, every row is needed
         result = _as_it_stands(result, sealed)
     return result, folder

@@ -56,6 +56,8 @@ def seal_locked(
     what = pending(folder, before, random)
     entries = [*what.entries, *(canonical.encode(encode(each)) for each in also)]
     if before is not None and not entries:
+        if not (folder.path / NAME / "checkpoint").is_file():
+            save(folder.path, before)
         return Sealed(before, 0)
     key = _own_key(folder.path, random, before)
     own = Signer(journal_origin(folder.called), key)

@@ -43,12 +43,16 @@ class Journal:
 
 
 def load(folder: Path) -> Journal | None:
-    """The journal of a folder, None where nothing is sealed.  Raises InputError if it is broken."""
+    """The journal of a folder, None where nothing is sealed.  Raises InputError if it is broken.
+
+    Where the checkpoint is gone the last note among the checkpoints stands for it: a journal that
+    was begun is never begun again over what is there.
+    """
     place = folder / NAME
-    if not (place / "checkpoint").is_file():
+    if not any((place / name).is_file() for name in ("checkpoint", "checkpoints.jsonl")):
         return None
     try:
-        signed = (place / "checkpoint").read_bytes().decode()
+        signed = _last_signed(place)
         last, _ = checkpoint.read(signed)
         with (place / "entries.jsonl").open("rb") as file:
             lines = [line for line, _ in zip(file, range(last.size), strict=False)]
@@ -56,7 +60,7 @@ def load(folder: Path) -> Journal | None:
         notes = tuple(_notes(place / "checkpoints.jsonl", last.size))
         entries = tuple(decode(canonical.decode(opening.entry)) for opening in openings)
         journal = Journal(openings, notes, entries)
-    except (NoteError, LineError, EntryError, ValueError, OSError) as error:
+    except (NoteError, LineError, EntryError, ValueError, LookupError, OSError) as error:
         raise InputError(Fault(f"{NAME}/", f"{error}; restore the journal from a copy")) from None
     if len(openings) != last.size:
         says = f"ends after {len(openings)} entries, the checkpoint is over {last.size}"
@@ -66,6 +70,15 @@ def load(folder: Path) -> Journal | None:
         raise InputError(Fault(f"{NAME}/entries.jsonl", says))
     _check_notes(place, journal, signed)
     return journal
+
+
+def _last_signed(place: Path) -> str:
+    if (place / "checkpoint").is_file():
+        return (place / "checkpoint").read_bytes().decode()
+    value = canonical.decode((place / "checkpoints.jsonl").read_bytes().splitlines()[-1])
+    if not isinstance(value, dict):
+        raise LineError("checkpoints.jsonl: a line holds a note")
+    return str(value["note"])
 
 
 def _altered(place: Path, journal: Journal, expected: bytes) -> str:
@@ -158,6 +171,8 @@ def replace(path: Path, data: bytes, mode: int = 0o644) -> None:
     Raises InputError where the file cannot be put there.
     """
     beside = path.with_name(f".{path.name}.new")
+    if path.exists() and not path.is_file():
+        raise InputError(Fault(str(path), "is there, and is no file; name another"))
     try:
         _write(beside, data, mode)
         beside.replace(path)
