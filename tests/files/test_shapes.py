@@ -115,7 +115,7 @@ def test_a_file_that_is_too_long_or_none_is_named(tmp_path: Path) -> None:
     with pytest.raises(InputError, match=r"gone\.yaml: not in .*; every meeting folder needs one"):
         read(tmp_path / "gone.yaml", SHAPE)
     (tmp_path / "d.yaml").mkdir()
-    with pytest.raises(InputError, match=r"d\.yaml: cannot be read: Is a directory"):
+    with pytest.raises(InputError, match=r"d\.yaml: is no file; put the call itself there"):
         read(tmp_path / "d.yaml", SHAPE)
 
 

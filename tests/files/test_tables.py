@@ -1,5 +1,6 @@
 """What a table holds, and how one that cannot be read says so."""
 
+import os
 from pathlib import Path
 
 import pyarrow as pa
@@ -100,3 +101,12 @@ def test_what_is_no_number_of_shares(text: str, says: str) -> None:
 def test_the_unit_is_named() -> None:
     with pytest.raises(ValueError, match="finer than the unit 1/10000"):
         tables.shares("5.5", 10_000)
+
+
+@pytest.mark.parametrize("name", ["table.csv", "table.parquet"])
+def test_what_is_no_file_is_refused_before_it_is_opened(name: str, tmp_path: Path) -> None:
+    """A pipe would wait for ever, a device might never end."""
+    os.mkfifo(tmp_path / name)
+
+    with pytest.raises(InputError, match=f"{name}: is no file; put the table itself there"):
+        tables.place_of(tmp_path, "table")

@@ -156,17 +156,14 @@ def read(
 
     A missing file is an empty table.  Raises InputError where `files.tables` would.
     """
-    text, columnar = folder / f"{name}.csv", folder / f"{name}.parquet"
-    if text.exists() and columnar.exists():
-        raise InputError(Fault(name, f"both {text.name} and {columnar.name} are there; keep one"))
-    path = columnar if columnar.exists() else text
+    path = tables.place_of(folder, name)
     if not path.exists():
         return Cells(path)
-    if path is columnar:
+    if path.suffix == ".parquet":
         return _parquet(path, needed, known, texts, coded)
-    header = _header(text) if is_regular(text) else None
-    found = None if header is None else _csv(text, header, needed, known, texts, coded)
-    return found or _row_by_row(folder, text, name, needed, known, [*texts, *coded])
+    header = _header(path) if is_regular(path) else None
+    found = None if header is None else _csv(path, header, needed, known, texts, coded)
+    return found or _row_by_row(folder, path, name, needed, known, [*texts, *coded])
 
 
 def _header(path: Path) -> list[str] | None:

@@ -57,12 +57,15 @@ def read(path: Path, shape: Mapping[str, Field]) -> Document:
     """The document of a file, checked against its shape; what is wrong stands in its faults."""
     if not path.exists():
         raise InputError(Fault(path.name, f"not in {path.parent}; every meeting folder needs one"))
+    if not path.is_file():
+        raise InputError(Fault(path.name, "is no file; put the call itself there"))
+    if path.stat().st_size > BYTES_MAX:
+        says = f"{path.stat().st_size:,} bytes; at most {BYTES_MAX:,}"
+        raise InputError(Fault(path.name, says))
     try:
         data = path.read_bytes()
     except OSError as error:
         raise InputError(Fault(path.name, f"cannot be read: {error.strerror}")) from None
-    if len(data) > BYTES_MAX:
-        raise InputError(Fault(path.name, f"{len(data):,} bytes; at most {BYTES_MAX:,}"))
     document = Document(path.name, None, {})
     try:
         text = data.decode("utf-8-sig")

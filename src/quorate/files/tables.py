@@ -43,19 +43,33 @@ class Table:
 
 def read(folder: Path, name: str, needed: Iterable[str], known: Iterable[str]) -> Table:
     """FOLDER/name.csv or FOLDER/name.parquet; a missing file is an empty table."""
-    text, columnar = folder / f"{name}.csv", folder / f"{name}.parquet"
-    if text.exists() and columnar.exists():
-        raise InputError(Fault(name, f"both {text.name} and {columnar.name} are there; keep one"))
-    table = Table(columnar.name if columnar.exists() else text.name)
-    if text.exists():
-        _read_csv(text, table)
-    elif columnar.exists():
-        _read_parquet(columnar, table)
+    path = place_of(folder, name)
+    table = Table(path.name)
+    if not path.exists():
+        return table
+    if path.suffix == ".csv":
+        _read_csv(path, table)
+    else:
+        _read_parquet(path, table)
     if table.columns:
         check_header(table, list(needed), list(known))
     if any(fault.line == 1 and not fault.column for fault in table.faults):
         _without_rows(table)
     return table
+
+
+def place_of(folder: Path, name: str) -> Path:
+    """Where a table stands or would stand: FOLDER/name.parquet if that is there, or name.csv.
+
+    Raises InputError where both are there, or what is there is no file and might never end.
+    """
+    text, columnar = folder / f"{name}.csv", folder / f"{name}.parquet"
+    if text.exists() and columnar.exists():
+        raise InputError(Fault(name, f"both {text.name} and {columnar.name} are there; keep one"))
+    path = columnar if columnar.exists() else text
+    if path.exists() and not path.is_file():
+        raise InputError(Fault(path.name, "is no file; put the table itself there"))
+    return path
 
 
 def _without_rows(table: Table) -> None:
