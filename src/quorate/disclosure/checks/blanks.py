@@ -35,6 +35,7 @@ _OPEN = re.compile(
     r"\bthis\s+\[?[\s_\u2022\u25cf]*\]?\s+day of\s+\[?[\s_,\u2022\u25cf]*\]?|\b20\d?_+"
     r"|\[\s*\] day of"
 )
+_MARKS = (" , 20", "_", "[", "]", "xx", "XX", "page ?")  # without one nothing is open
 _NEAR = 14  # passages between a blank and the signature below it
 
 
@@ -45,7 +46,7 @@ def placeholders(stated: Stated) -> Said:
         text = passage.text
         if len(text) < 120 and re.match(r"\W*(?:annex|appendix|exhibit)\b", text, re.IGNORECASE):
             annexed = True
-        if ", 20" not in text and "age" not in text and "[" not in text:
+        if not any(mark in text for mark in _MARKS):
             continue
         for pattern, what in ((_PAGE, "the page"), (_DATE, "the day of the month")):
             for found in pattern.finditer(text):
@@ -111,16 +112,16 @@ def signatures(stated: Stated) -> Said:
     """A form that still has its blanks, and a signature below it."""
     passages = stated.passages
     for at, passage in enumerate(passages):
-        if not _OPEN.search(passage.text):
+        signed = _SIGNED.search(passage.text) if "/s/" in passage.text else None
+        if signed is None:
             continue
-        for below in passages[at : at + _NEAR]:
-            signed = _SIGNED.search(below.text)
-            if signed:
-                yield note(
-                    SIGNED,
-                    Where(stated.file, below.line, below.text[:80]),
-                    signed.group(),
-                    "By:, and a line to sign on",
-                    f"line {passage.line} leaves the day open: what is not dated is not signed",
-                )
-                break
+        above = passages[max(at - _NEAR, 0) : at + 1]
+        open_ = next((each for each in reversed(above) if _OPEN.search(each.text)), None)
+        if open_ is not None:
+            yield note(
+                SIGNED,
+                Where(stated.file, passage.line, passage.text[:80]),
+                signed.group(),
+                "By:, and a line to sign on",
+                f"line {open_.line} leaves the day open: what is not dated is not signed",
+            )

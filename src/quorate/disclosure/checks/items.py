@@ -84,7 +84,12 @@ def household(stated: Stated) -> Said:
 def _sections(passages: Sequence[Paragraph]) -> Iterator[Sequence[Paragraph]]:
     """From each mention of householding, no line of the contents, to the next heading."""
     for at, passage in enumerate(passages):
-        if _HOUSEHOLDING.search(passage.text) and not passage.text.rstrip()[-1:].isdigit():
+        mentions = "ouse" in passage.text or "OUSE" in passage.text
+        if (
+            mentions
+            and _HOUSEHOLDING.search(passage.text)
+            and not passage.text.rstrip()[-1:].isdigit()
+        ):
             below = passages[at + 1 : at + _SECTION]
             end = next((n for n, each in enumerate(below) if _is_heading(each)), len(below))
             yield (passage, *below[:end])
