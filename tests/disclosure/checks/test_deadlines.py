@@ -129,3 +129,16 @@ def test_a_special_meeting_has_no_deadlines_of_the_next_annual_one() -> None:
     )
 
     assert told(checked, "SEC-14A8-E2") == []
+
+
+@pytest.mark.parametrize(
+    ("day", "judged"),
+    [("June 20, 2027", True), ("June 21, 2027", False), ("April 20, 2027", False)],
+)
+def test_where_the_next_meeting_is_moved_its_deadlines_are_its_own(day: str, judged: bool) -> None:
+    checked = statement(
+        (INCLUSION, "November 1, 2026"),
+        ("OTHER MATTERS", f"We expect to hold our 2027 annual meeting on {day}."),
+    )
+
+    assert bool(told(checked, "SEC-14A8-E2")) is judged

@@ -70,3 +70,9 @@ def test_a_share_has_as_many_votes_in_all_places() -> None:
     more = ["Each share of common stock entitles its holder to one vote."]
 
     assert right(statement(more=more), "SELF-VOTES") == ["1 vote a share in all 2 places"]
+
+
+def test_a_meeting_of_the_board_is_another() -> None:
+    more = [*again(), "The board of directors will hold its annual meeting on May 22, 2026."]
+
+    assert told(statement(more=more), "SELF-MEETING-DATE") == []

@@ -40,3 +40,11 @@ def test_what_elects_directors_is_no_other_proposals_vote() -> None:
     assert standards(("RESOLVED, that", f"{rights} RESOLVED, that"))["3"] == [
         "more_for_than_against"
     ]
+
+
+def test_a_vote_of_the_plan_as_it_stands_is_not_the_proposals() -> None:
+    plan = "Under the current plan a majority of the outstanding shares must approve an award."
+
+    assert standards(("Abstentions will have", f"{plan} Abstentions will have"))["2"] == [
+        "majority_present"
+    ]

@@ -7,12 +7,18 @@ from quorate.disclosure.checks.stated import Stated
 from quorate.disclosure.phrases.dates import StatedDate
 from quorate.disclosure.phrases.sentences import Sentence
 from quorate.rules.days import anniversary, back, on
+from quorate.rules.federal import proposals
 
 COUNTED = 1  # day by which counts differ: the last day itself, `at least`, `close of business`
 AS_OF, EDGE, SHORT = 40, 2, 80  # characters before a date, at its edge, of a line of a letter
 _OTHER_DAY = re.compile(r"\b(?:as of|record|close of business|ended|since|until)\b")
 _SENT = re.compile(
     r"\b(?:dated|mail\w*|sen[dt]\w*|fil(?:ed|ing)|available|distribut\w+|releas\w+|furnish\w*)\b"
+)
+_PLANNED = re.compile(
+    r"\b(?:expects?|anticipates?|intends?|plans?|schedul\w+|expected|anticipated)\b[^.;]{0,60}"
+    r"\b(?:to hold|to be held|for)\b[^.;]{0,40}\bannual meeting\b"
+    r"|\bannual meeting\b[^.;]{0,60}\b(?:expected|anticipated|scheduled|planned) to be held\b"
 )
 _PAPERS = re.compile(r"\b(?:proxy (?:statement|materials)|notice of|definitive)\b")
 _SIGNS = re.compile(r"\b(?:by order of|sincerely|secretary|cordially)\b")
@@ -60,6 +66,20 @@ def release_days(stated: Stated) -> frozenset[date]:
         if each.value is not None and first <= each.value <= last and _is_borne(sentence, each)
     }
     return frozenset(sent | (borne - record))
+
+
+def next_is_moved(stated: Stated) -> bool:
+    """Is the next meeting said to be planned more than 30 days off this one's anniversary?"""
+    held = stated.meeting_day
+    if held is None:
+        return False
+    return any(
+        proposals.meeting_moved(held, each.value)
+        for sentence, dates in stated.dates
+        if _PLANNED.search(sentence.lower)
+        for each in dates
+        if each.value is not None and each.value.year == held.year + 1
+    )
 
 
 def _is_borne(sentence: Sentence, told: StatedDate) -> bool:

@@ -14,6 +14,7 @@ from quorate.disclosure.checks.anchors import (
     customary,
     implied,
     names_day,
+    next_is_moved,
     release_days,
     weekend,
 )
@@ -39,7 +40,7 @@ INCLUSION, DISCRETION, UNIVERSAL_PROXY, WINDOW = (
 def inclusion(stated: Stated) -> Said:
     """The last day for proposals in the company's own statement."""
     told, sent = stated.facts.deadline(DeadlineKind.INCLUSION), stated.facts.mailed_on
-    if told is None or sent is None or not stated.is_annual or _described(stated):
+    if told is None or sent is None or _described(stated) or not _comes_again(stated):
         return
     printed, released = told.value.latest, sent.value.date
     due = proposals.inclusion_deadline(released)
@@ -63,6 +64,11 @@ def inclusion(stated: Stated) -> Said:
     )
 
 
+def _comes_again(stated: Stated) -> bool:
+    """An annual meeting, the next of which is not said to be moved."""
+    return stated.is_annual and not next_is_moved(stated)
+
+
 def _due(released: date) -> date:
     return proposals.inclusion_deadline(released)
 
@@ -82,7 +88,7 @@ def _described(stated: Stated) -> bool:
 def advance_notice(stated: Stated) -> Said:
     """The bylaw's window as printed, against the same window as described in days."""
     held = stated.meeting_day
-    if held is None or not stated.is_annual:
+    if held is None or not _comes_again(stated):
         return
     described = [
         each for each in stated.facts.windows if each.value.kind is DeadlineKind.ADVANCE_NOTICE
@@ -184,7 +190,7 @@ def _period(window: Window) -> str:
 def discretion(stated: Stated) -> Said:
     """The day after which proxies may be voted at discretion, against the bylaw's last day."""
     told, sent = stated.facts.deadline(DeadlineKind.DISCRETION), stated.facts.mailed_on
-    if told is None or sent is None or not stated.is_annual:
+    if told is None or sent is None or not _comes_again(stated):
         return
     day, released = told.value.latest, sent.value.date
     ends = list(_bylaw_ends(stated))
@@ -245,7 +251,7 @@ def _why_discretion(day: date, ends: list[date], without: date) -> str:
 def universal_proxy(stated: Stated) -> Said:
     """The last day for a dissident's names: 60 days before the anniversary of the meeting."""
     told, held = stated.facts.deadline(DeadlineKind.UNIVERSAL_PROXY), stated.meeting_day
-    if told is None or held is None or held < UNIVERSAL or not stated.is_annual:
+    if told is None or held is None or held < UNIVERSAL or not _comes_again(stated):
         return
     day, due = told.value.latest, contests.dissident_notice_by(held)
     bylaw = any(apart(day, each) <= COUNTED for each in _bylaw_ends(stated))

@@ -16,12 +16,33 @@ _ELSE = re.compile(
     r"|receiv\w+|deadline|until|before|prior|telephone|support|technical\w*|question\w*"
     r"|close|conclud\w*|ends?|unable|if)\b"
 )
+_HOLDERS = re.compile(
+    r"\b(?:annual|special|general)\b[^.;]{0,30}\bmeeting\b|\bmeeting of (?:stock|share)holders\b"
+)
+_ANOTHER = re.compile(
+    r"\b(?:board|committee)(?: of directors)? (?:will hold|meeting)|\bwas held\b|\bcourt\b"
+    r"|\bhearing\b"
+    r"|\breplay\b|\brehearsal\b|\bforum\b|\bformerly\b|\boriginal(?:ly)?\b|\binstead of\b"
+)
 DAY, RECORD, HOUR, SEATS = "SELF-MEETING-DATE", "SELF-RECORD-DATE", "SELF-HOUR", "SELF-SEATS"
 
 
 def meeting_days(stated: Stated) -> Said:
     """The day of the meeting."""
-    yield from _days(DAY, "the meeting", stated.facts.meeting_dates)
+    told = stated.facts.meeting_dates
+    day = stated.meeting_day
+    kept = [each for each in told if each.value.date == day or _is_this_meeting(stated, each)]
+    yield from _days(DAY, "the meeting", kept)
+
+
+def _is_this_meeting(stated: Stated, told: Fact[Day]) -> bool:
+    """Its sentence speaks of the holders' meeting, and of no board's nor another time's."""
+    return any(
+        told.where.text in each.text
+        and _HOLDERS.search(each.lower)
+        and not _ANOTHER.search(each.lower)
+        for each in stated.at(told)
+    )
 
 
 def record_days(stated: Stated) -> Said:

@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from quorate.disclosure.checks.say import Said, error, note, right, warning
 from quorate.disclosure.checks.stated import Stated
 from quorate.disclosure.checks.sure import sure
 from quorate.disclosure.checks.votes_required import in_words, named
 from quorate.disclosure.facts import Fact, How
-from quorate.disclosure.findings import Finding
+from quorate.disclosure.findings import Finding, Where
 from quorate.disclosure.statement.facts import Effect, Proposal, Treatment, Unvoted
 from quorate.rules.cite import authority
 from quorate.rules.exchanges import broker_votes
@@ -19,7 +20,7 @@ RULE, NON_VOTE = "SELF-TREATMENT", "BRK-7"
 _ALL = re.compile(r"\b(?:any|all|each|every)(?: other)? (?:matters?|proposals?|items?)\b")
 _NUMBERED = re.compile(r"\b(?:proposals?|items?)(?: nos?\.?)? ?(?:\d|one|two|three|four|five|six)")
 _BUT = re.compile(r"\bexcept|\bother\b|\bremaining\b|\bunless\b|\bhowever\b| \| ")
-LENGTH_MAX = 400  # characters; longer are rows of a table run into one another
+LENGTH_MAX = 300  # characters; longer are rows of a table run into one another
 _IF_ANY = re.compile(r"\bif (?:any|there are)\b|\bany broker|\bmay\b|\bwould\b")
 # The sentence itself says that they are votes cast, or that an exchange counts them so.
 _CAST_AFTER_ALL = re.compile(
@@ -98,6 +99,11 @@ def _plain(effect: Effect) -> Effect:
     return Effect.NONE if effect is Effect.UNVOTED else effect
 
 
+def _place(told: Fact[Treatment]) -> Where:
+    """The clause, without the stop that ends the one before."""
+    return replace(told.where, text=told.where.text.lstrip(";, "))
+
+
 def _opposed(told: Iterable[Fact[Treatment]]) -> tuple[Fact[Treatment], Fact[Treatment]]:
     first, *rest = told
     other = next(
@@ -109,7 +115,7 @@ def _opposed(told: Iterable[Fact[Treatment]]) -> tuple[Fact[Treatment], Fact[Tre
 def _two_effects(of: Unvoted, first: Fact[Treatment], other: Fact[Treatment]) -> Finding:
     return error(
         RULE,
-        other.where,
+        _place(other),
         f"{_NAMES[of]} {_EFFECTS[other.value.effect]}",
         f"{_NAMES[of]} {_EFFECTS[first.value.effect]}, or the other in both places",
         f"line {first.where.line} counts them {_EFFECTS[first.value.effect]}",
@@ -149,7 +155,7 @@ def _against(
     ):
         yield warning(
             RULE,
-            told.where,
+            _place(told),
             f"{_NAMES[of]} {_EFFECTS[told.value.effect]}",
             f"{_NAMES[of]} {_EFFECTS[due]}",
             f"proposal {proposal.number} is said to need {in_words(name)}",
@@ -181,7 +187,7 @@ def non_votes_on_routine(stated: Stated) -> Said:
                 continue
             yield note(
                 NON_VOTE,
-                told.where,
+                _place(told),
                 f"an effect of broker non-votes on proposal {proposal.number}",
                 "no broker non-votes",
                 f"line {proposal.routine[0].where.line} calls it routine: brokers vote it, and "

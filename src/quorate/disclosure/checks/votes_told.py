@@ -12,6 +12,18 @@ from quorate.disclosure.statement.standards import standard_in
 from quorate.words import ItemKind
 
 _NUMBERED = re.compile(r"\b(?:Item|Proposal) \d")
+_MATTER = re.compile(
+    r"\bto (?:approve|adopt|ratify|elect|pass|amend)\b"
+    r"|\b(?:approval|adoption|ratification|election|passage) of\b"
+    r"|\bto be (?:approved|adopted|ratified|elected)\b"
+    r"|\bthis (?:proposal|item|matter)\b|\bproposal \d"
+)
+# Votes of another time or on another matter: of a plan, a charter, a merger, as they stand.
+_ELSE = re.compile(
+    r"\b(?:under|in) (?:the|our) (?:current|existing|plan|amended)\b|\bcurrently\b|\bfuture\b"
+    r"|\bonce (?:approved|effective)\b|\bin the event of\b"
+)
+LENGTH_MAX = 500  # characters of a sentence that sets a vote
 _ELECTS = re.compile(r"\b(?:directors?|nominees?)\b")
 _REQUIRES = ("required", "necessary", "needed")
 
@@ -30,7 +42,10 @@ def _told(
     told = [
         each
         for each in proposal.votes_required
-        if sure(each) and not _run_together(each) and not _of_directors(proposal, each)
+        if sure(each)
+        and not _run_together(each)
+        and not _of_directors(proposal, each)
+        and (each.how is not How.PLACED or _is_of_the_matter(each.value.words))
     ]
     lines = {each.where.line for each in told}
     told += [each for each in clauses if each.where.line not in lines]
@@ -40,6 +55,12 @@ def _told(
 def _run_together(fact: Fact[VoteRequired]) -> bool:
     """Rows of a table that lost its lines: two numbers of proposals, each with words of its own."""
     return len(_NUMBERED.findall(fact.value.words)) > 1
+
+
+def _is_of_the_matter(words: str) -> bool:
+    """A sentence that its place alone gives to a proposal says that it is this vote it sets."""
+    lower = words.lower()
+    return bool(_MATTER.search(lower)) and not _ELSE.search(lower) and len(lower) < LENGTH_MAX
 
 
 def _of_directors(proposal: Proposal, fact: Fact[VoteRequired]) -> bool:
