@@ -93,9 +93,9 @@ class Stated:
 
 def stated(document: Document) -> Stated:
     """The statement, read for its checks."""
-    facts = statement_facts(document)
     passages = tuple(document.passages())
     sentences = tuple(sentences_of(passages))
+    facts = statement_facts(document, sentences)
     jurisdiction, inferred = _jurisdiction(facts, sentences)
     return Stated(
         document=document,

@@ -29,11 +29,14 @@ _MEETING = re.compile(
 )
 
 
-def statement_facts(document: Document) -> StatementFacts:
-    """The facts of a proxy statement; of another document few or none."""
+def statement_facts(document: Document, parted: Sequence[Sentence] | None = None) -> StatementFacts:
+    """The facts of a proxy statement; of another document few or none.
+
+    `parted` are the document's sentences, where whoever asks has them already.
+    """
     file = document.file
     passages = tuple(document.passages())
-    sentences = tuple(sentences_of(passages))
+    sentences = tuple(sentences_of(passages)) if parted is None else parted
     headings = proposal_headings(passages)
     placed = put(headings)
     names = company.company(document, sentences)
