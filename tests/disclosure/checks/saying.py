@@ -61,13 +61,14 @@ BLOCKS: tuple[Block, ...] = (
     (
         ("Name of Beneficial Owner", "Shares Beneficially Owned", "Percent of Class"),
         ("Principal Stockholders:", "", ""),
-        ("Anvil Partners LP", "123,456", "12.35%"),
+        ("Anvil Partners LP (2)", "123,456", "12.35%"),
         ("Directors and Officers:", "", ""),
         ("Lena Marsh (1)", "30,000", "2.99%"),
         ("Tomas Ruiz", "9,000", "*"),
         ("All directors and executive officers as a group (2 persons)", "39,000", "3.88%"),
     ),
     "(1) Includes options to purchase 5,000 shares exercisable within 60 days.",
+    "(2) The address of Anvil Partners LP is 1 Anvil Way.",
     "SUMMARY COMPENSATION TABLE",
     (
         ("Name and Principal Position", "Year", "Salary ($)", "Bonus ($)", "Stock Awards ($)",

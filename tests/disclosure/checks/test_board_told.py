@@ -37,5 +37,5 @@ def test_the_audit_committee_signs_its_report() -> None:
     ]
 
     assert right(statement(more=more), "SELF-COMMITTEE") == [
-        "Ames, Bell, Cole sign the report on line 54"
+        "Ames, Bell, Cole sign the report on line 55"
     ]

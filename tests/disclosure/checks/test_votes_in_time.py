@@ -42,3 +42,9 @@ def test_the_report_is_due_within_four_business_days(count: str, fires: bool) ->
         assert right(checked, "8K-507-A") == [
             "four business days after 2026-05-21 end on 2026-05-28"
         ]
+
+
+def test_votes_at_the_meeting_itself_are_taken_while_it_lasts() -> None:
+    said = "Votes may be submitted until the polls close at 10:30 a.m. Eastern on May 21, 2026."
+
+    assert told(statement(("OTHER MATTERS", said)), "SELF-CUTOFF") == []

@@ -39,7 +39,7 @@ def test_the_finding_names_the_other_place_and_what_differs() -> None:
 def test_the_same_vote_in_two_places_is_right() -> None:
     checked = statement(("OTHER MATTERS", AGAIN.format("shares present and entitled to vote")))
 
-    assert f"proposal 2: {PRESENT}, on line 15 and line 52" in right(checked, "SELF-STANDARD")
+    assert f"proposal 2: {PRESENT}, on line 15 and line 53" in right(checked, "SELF-STANDARD")
 
 
 def test_an_election_of_two_stages_has_two_votes() -> None:

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from quorate.disclosure.checks.say import Said, note, right, warning
 from quorate.disclosure.checks.stated import Stated
-from quorate.disclosure.findings import Where
+from quorate.disclosure.findings import Confirmed, Finding, Where
 from quorate.disclosure.phrases.cells import Shown
 from quorate.disclosure.phrases.dates import dates_in
 from quorate.disclosure.statement.tables.table import Entry, StatementTable, TableKind
@@ -17,6 +17,7 @@ from quorate.rules.days import anniversary
 from quorate.rules.federal import officers
 
 VALUE, AS_OF, VESTING, SUM = "SK-402-SRC", "SELF-AS-OF", "SELF-VESTING", "SELF-SUM"
+WRONG_MAX = 2  # rows of a table that an author gets wrong
 NEAR = 7  # days from the rest of a pattern within which one date is a slip
 
 _UNITS = re.compile(r"\bnumber of (?:shares|units)|\bshares or units\b|\bunits of stock\b")
@@ -49,7 +50,7 @@ def market_values(stated: Stated) -> Said:
             value = entry.cells[market] if market < len(entry.cells) else None
             if entry.uncertain or not count or value is None:
                 continue
-            if value.shown in {Shown.NONE, Shown.BLANK}:
+            if value.shown is Shown.NONE:
                 yield warning(
                     VALUE,
                     Where(stated.file, entry.line, name),
@@ -91,19 +92,26 @@ def prices(stated: Stated) -> Said:
         price = _common_price(pairs)
         if price is None:
             continue
-        for name, entry, count, value in pairs:
-            where = Where(stated.file, entry.line, name)
-            if abs(count * price - value) <= max(Decimal(count) / 200, Decimal(1)):
-                yield right(SUM, where, f"{count:,} x ${price} = {value:,}")
-            else:
-                yield warning(
-                    SUM,
-                    where,
-                    f"{value:,}",
-                    f"{count * price:,.0f}",
-                    f"{count:,} units at ${price}, the price of the table's other rows",
-                    authority(officers.unvested_value),
-                )
+        said = [_valued(Where(stated.file, each[1].line, each[0]), price, each) for each in pairs]
+        # Where more than two differ they are another stock, or valued on another day.
+        if sum(isinstance(each, Finding) for each in said) <= WRONG_MAX:
+            yield from said
+
+
+def _valued(
+    where: Where, price: Decimal, pair: tuple[str, Entry, int, Decimal]
+) -> Finding | Confirmed:
+    _, _, count, value = pair
+    if abs(count * price - value) <= max(Decimal(count) / 200, Decimal(1)):
+        return right(SUM, where, f"{count:,} x ${price} = {value:,}")
+    return warning(
+        SUM,
+        where,
+        f"{value:,}",
+        f"{count * price:,.0f}",
+        f"{count:,} units at ${price}, the price of the table's other rows",
+        authority(officers.unvested_value),
+    )
 
 
 def _pairs(

@@ -27,6 +27,7 @@ _RIGHTS = re.compile(
 _ELSEWHERE = re.compile(r"\b(?:13\s?[DGF]\b|form 4|based (?:solely )?(?:up)?on)", re.IGNORECASE)
 _SHARED = re.compile(r"\b(?:shared|jointly|joint|disclaim\w*|duplicat\w*)\b", re.IGNORECASE)
 _LEFT = re.compile(r"\b(?:former|formerly|retired|resigned|ceased)\b", re.IGNORECASE)
+_EXCLUDED = re.compile(r"\bnot includ\w+|\bexclud\w+|\bother than\b", re.IGNORECASE)
 _NUMBER = re.compile(r"(?<![\d,.$])\d{1,3}(?:,\d{3})+(?![\d,])")
 _RIGHT_BEFORE = re.compile(r"\b(?:options?|warrants?) (?:to (?:purchase|acquire),? )?$|\bright to")
 _RIGHT_AFTER = re.compile(
@@ -85,15 +86,16 @@ def _rights(row: Holding, rows: Sequence[Holding]) -> int | None:
             return None
         told = [_rights_told(each.words) for each in members]
         return None if any(each is None for each in told) else sum(filter(None, told))
-    if not row.notes:
-        return 0 if row.principal else None
-    return _rights_told(row.words)
+    own = _rights_told(row.words) if row.notes else None
+    return own if own is not None and own <= row.shares else None
 
 
 def _rights_told(words: str) -> int | None:
     """The rights a footnote counts; nothing where it speaks of them and does not count them."""
     if not _RIGHTS.search(words):
         return 0
+    if _EXCLUDED.search(words):
+        return None
     numbers = list(_NUMBER.finditer(words))
     found = 0
     for at, number in enumerate(numbers):

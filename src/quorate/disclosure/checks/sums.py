@@ -11,6 +11,7 @@ from quorate.disclosure.phrases.cells import CellValue, Shown
 from quorate.disclosure.statement.tables.table import Entry, Role, StatementTable, TableKind
 
 RULE = "SELF-SUM"
+WRONG_MAX = 3  # rows of a table that an author gets wrong
 SLACK = 1  # what rounding to whole dollars leaves to one part
 
 _TOTAL = re.compile(r"^\W*(?:sub-?\s?)?total\b", re.IGNORECASE)
@@ -25,7 +26,7 @@ def pay(stated: Stated) -> Said:
             said = list(_rows(table, stated.file))
             wrong = [each for each in said if isinstance(each, Finding)]
             # Where most rows fail it is the table that was misread, and not its author.
-            if len(wrong) * 3 <= len(said):
+            if len(wrong) * 3 <= len(said) and len(wrong) <= WRONG_MAX:
                 yield from said
 
 

@@ -17,6 +17,7 @@ CUTOFF, REVOKED, REPORT = "SELF-CUTOFF", "SELF-CUTOFF", "8K-507-A"
 _BY = re.compile(
     r"\b(?:received|submitted|voted?|cast|completed)\b[^.;]{0,60}\b(?:by|before|until)\b"
 )
+_DURING = re.compile(r"\b(?:during|polls|at the (?:annual |special )?meeting)\b")
 _REVOKES = re.compile(r"\brevo(?:ke|cation|king)\b")
 _BY_DAY = re.compile(r"\b(?:by|on or before|no later than)\s*$")
 _WITHIN = re.compile(
@@ -31,7 +32,7 @@ def cutoffs(stated: Stated) -> Said:
     if start is None:
         return
     for sentence, dates in stated.dates:
-        if not _BY.search(sentence.lower):
+        if not _BY.search(sentence.lower) or _DURING.search(sentence.lower):
             continue
         days = [each for each in dates if each.value]
         times = [each for each in times_in(sentence.text) if each.zone]
