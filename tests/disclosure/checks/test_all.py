@@ -182,6 +182,14 @@ def test_hostile_tables_take_little_time() -> None:
     assert time.perf_counter() - began < 8
 
 
+def test_the_2013_statement_is_checked_in_less_than_a_second(real: Path) -> None:
+    path = real.parent / "seed-proxy-statement.txt"
+    began = time.perf_counter()
+    findings(read(path.read_bytes(), path.name))
+
+    assert time.perf_counter() - began < 1
+
+
 def test_an_empty_document_has_nothing_wrong() -> None:
     assert findings(document([])).findings == ()
 

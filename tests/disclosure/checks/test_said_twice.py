@@ -76,3 +76,17 @@ def test_a_meeting_of_the_board_is_another() -> None:
     more = [*again(), "The board of directors will hold its annual meeting on May 22, 2026."]
 
     assert told(statement(more=more), "SELF-MEETING-DATE") == []
+
+
+@pytest.mark.parametrize(
+    ("again", "fires"),
+    [
+        ("We ask you to elect three directors.", False),
+        ("We ask you to elect four directors.", True),
+        ("The election of each of the two new directors was proposed in May.", False),
+    ],
+)
+def test_one_number_of_directors_is_elected(again: str, fires: bool) -> None:
+    more = ["We ask you to elect three directors.", again]
+
+    assert bool(told(statement(more=more), "SELF-SEATS")) is fires

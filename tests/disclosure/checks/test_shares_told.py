@@ -45,3 +45,50 @@ def test_the_base_of_percentages_is_the_one_told_beside_the_table() -> None:
     (table,) = other.of_kind(TableKind.OWNERSHIP)
 
     assert outstanding_for(other, table) == 1_100_000
+
+
+QUORUM = "a majority of the outstanding shares of common stock constitutes a quorum"
+
+
+@pytest.mark.parametrize(
+    ("part", "fires"),
+    [
+        ("one-third of the outstanding shares of common stock constitutes a quorum", False),
+        ("30% of the outstanding shares of common stock constitutes a quorum", True),
+        ("34% of the outstanding shares of common stock constitutes a quorum", False),
+    ],
+)
+def test_a_quorum_in_delaware_is_a_third_at_least(part: str, fires: bool) -> None:
+    assert bool(told(statement((QUORUM, part)), "DGCL-216")) is fires
+
+
+@pytest.mark.parametrize(
+    ("again", "fires"),
+    [
+        (QUORUM, False),
+        ("50% plus one of the outstanding shares of common stock constitutes a quorum", False),
+        ("one-third of the outstanding shares of common stock constitutes a quorum", True),
+        ("one-third of the outstanding shares of the class constitutes a quorum", False),
+    ],
+)
+def test_one_quorum_is_told(again: str, fires: bool) -> None:
+    more = [f"The presence of {QUORUM}.", f"The presence of {again}."]
+
+    assert bool(told(statement(more=more), "SELF-QUORUM")) is fires
+
+
+@pytest.mark.parametrize(
+    ("shares", "expected"),
+    [
+        ("1,000,000", []),
+        ("1,000,100", [("warning", "1,000,100 on the record date", "1,000,000")]),
+        ("5,000,000", []),  # another class, most likely
+    ],
+)
+def test_one_number_is_told_for_the_record_date(
+    shares: str, expected: list[tuple[str, str, str]]
+) -> None:
+    once = "As of the record date, there were {} shares of our common stock outstanding."
+    more = [once.format("1,000,000"), once.format("1,000,000"), once.format(shares)]
+
+    assert told(statement(more=more), "SELF-OUTSTANDING") == expected

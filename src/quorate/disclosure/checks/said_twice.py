@@ -24,6 +24,7 @@ _ANOTHER = re.compile(
     r"|\bhearing\b"
     r"|\breplay\b|\brehearsal\b|\bforum\b|\bformerly\b|\boriginal(?:ly)?\b|\binstead of\b"
 )
+_ELECT = re.compile(r"elect(?:ing)? (?:the )?[\w-]+(?: \(\d+\))? (?:directors|nominees)\b")
 DAY, RECORD, HOUR, SEATS = "SELF-MEETING-DATE", "SELF-RECORD-DATE", "SELF-HOUR", "SELF-SEATS"
 
 
@@ -121,6 +122,15 @@ def seats(stated: Stated) -> Said:
     first = next(each for each in told if each.value.seats == seats)
     if len(counts) == 1 and times > 1:
         yield right(SEATS, first.where, f"{seats} directors are elected in all {times} places")
+    for other in told:
+        if other.value.seats != seats and times > 1 and _ELECT.match(other.where.text.lower()):
+            yield warning(
+                SEATS,
+                other.where,
+                f"{other.value.seats} directors",
+                f"{seats} directors",
+                f"{seats} are elected in {times} places, the first on line {first.where.line}",
+            )
     yield from _term(stated, told)
 
 

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterator
 from datetime import date
 
-from quorate.disclosure.checks.say import Said, right, warning
+from quorate.disclosure.checks.say import Said, error, right, warning
 from quorate.disclosure.checks.stated import Stated
 from quorate.disclosure.facts import Fact, How
 from quorate.disclosure.findings import Where
@@ -16,7 +16,7 @@ from quorate.disclosure.statement.tables.table import StatementTable, TableKind
 from quorate.meeting import outstanding as series
 from quorate.rules.delaware import quorum
 
-RULE, QUORUM = "SELF-OUTSTANDING", "SELF-QUORUM"
+RULE, QUORUM, LEAST = "SELF-OUTSTANDING", "SELF-QUORUM", "DGCL-216"
 NEAR = 10  # one part of so many
 SHARES_MIN = 10_000
 SMALL = 1_000  # one of so many: shares withheld for taxes, or forfeited, explain less
@@ -31,6 +31,11 @@ _BASED = re.compile(
     r"\b(?:percent\w*|based (?:up)?on|calculat\w+|beneficial\w*|number of shares)\b"
 )
 _CLASSES = re.compile(r"\bclass [a-c]\b|\bpreferred\b|\bseries [a-c]\b")
+# A quorum of a class, of a meeting adjourned, or of the board.
+_QUALIFIED = re.compile(
+    r"\b(?:class|series|preferred|adjourn\w*|separate\w*|directors|committee|trust|present at)\b",
+    re.IGNORECASE,
+)
 _BOUGHT_BACK = re.compile(r"\brepurchas\w+|\bbuy-?backs?\b|\btreasury\b|\btender offer\b")
 
 
@@ -173,12 +178,34 @@ def _near_each_other(first: int, second: int) -> bool:
 
 def quorums(stated: Stated) -> Said:
     """Is one quorum told, is it a third or more, and how many shares is it?"""
-    facts = stated.facts.quorums
-    if not facts or len({(each.value.part, each.value.majority) for each in facts}) != 1:
+    facts = [each for each in stated.facts.quorums if not _QUALIFIED.search(each.value.words)]
+    parts = Counter(each.value.part for each in facts)
+    if not parts:
         return
+    usual = parts.most_common(1)[0][0]
+    first = next(each for each in facts if each.value.part == usual)
+    if stated.is_delaware and first.value.part < quorum.THIRD and len(parts) == 1:
+        how = warning if stated.inferred else error
+        yield how(
+            LEAST,
+            first.where,
+            first.value.words,
+            "1/3 or more",
+            "neither charter nor bylaws can make a quorum of less than a third",
+            "8 Del. C. § 216",
+        )
+    for other in facts:
+        if other.value.part != usual:
+            yield warning(
+                QUORUM,
+                other.where,
+                other.value.words,
+                first.value.words,
+                f"line {first.where.line} has another quorum",
+            )
     record = {each.value.shares for each in stated.facts.outstanding if each.value.on_record_date}
-    if len(record) == 1 and facts[0].value.majority:
+    if len(record) == len(parts) == 1 and first.value.majority:
         shares = record.pop()
         floor = quorum.statutory_floor(shares)
         says = f"more than half of {shares:,} is {shares // 2 + 1:,}; a third is {floor:,}"
-        yield right(QUORUM, facts[0].where, says)
+        yield right(QUORUM, first.where, says)
