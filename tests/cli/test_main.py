@@ -109,5 +109,5 @@ def test_a_folder_where_a_file_should_be_has_no_traceback(tmp_path: Path) -> Non
         found = quorate("count", tmp_path, "--engine", engine)
         assert found.returncode == 2
         assert "register.csv" in found.stderr
-        assert "s a directory" in found.stderr
+        assert "is no file" in found.stderr
         assert "Traceback" not in found.stderr

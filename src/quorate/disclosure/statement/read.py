@@ -30,10 +30,7 @@ _MEETING = re.compile(
 
 
 def statement_facts(document: Document, parted: Sequence[Sentence] | None = None) -> StatementFacts:
-    """The facts of a proxy statement; of another document few or none.
-
-    `parted` are the document's sentences, where whoever asks has them already.
-    """
+    """The facts of a proxy statement; `parted` are its sentences, where somebody has them."""
     file = document.file
     passages = tuple(document.passages())
     sentences = tuple(sentences_of(passages)) if parted is None else parted
