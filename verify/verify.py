@@ -1458,13 +1458,13 @@ def _floor_item(act: dict[str, Any]) -> Item:
     return Item(
         number=number,
         kind=act["choice"] or "other",
-        title=act["detail"],
+        title=act["detail"] or f"Motion {number}",
         choices=("for", "against", "abstain"),
         standards=("majority_present",),
         also_disclosed=(),
         seats=0,
         columns=(number,),
-        titles=(act["detail"],),
+        titles=(act["detail"] or f"Motion {number}",),
         recommend={},
         broker_may_vote=False,
         classes=(),
@@ -1527,12 +1527,18 @@ NO_AUTHORITY: Cast = ("no_authority", "")
 class Casting:
     """What marks come to under the call, column by column."""
 
-    def __init__(self, call: Call, acts: Sequence[dict[str, Any]]) -> None:
+    def __init__(self, call: Call, acts: Sequence[dict[str, Any]], closing: dict[str, int]) -> None:
         self.call = call
         self.items = call.items_by_column()
         self.columns = tuple(self.items)
         self._patterns: dict[tuple[int, str, bool], Pattern] = {}
-        self._discretion = {item.number: _ballot(item, acts) for item in call.items if item.floor}
+        self._discretion = {
+            item.number: _ballot(
+                item, [a for a in acts if read_time(a["at"]) <= closing[item.number]]
+            )
+            for item in call.items
+            if item.floor
+        }
 
     def spoiled(self) -> Cast:
         return SILENT if self.call.counting["spoiled"] == "silent" else NO_AUTHORITY
@@ -1608,20 +1614,29 @@ class Casting:
             return item.recommend[column], "unmarked"
         return SILENT
 
-    def cumulated(self, item: Item, marks: dict[str, str], channel: str, votes: Votes) -> Amounts:
+    def cumulated(
+        self,
+        item: Item,
+        marks: dict[str, str],
+        channel: str,
+        votes: Votes,
+        as_ruled: dict[str, str],
+    ) -> Amounts:
         """What a row of so many votes gives on a cumulative item; the unvoted as they are."""
         here = {column: marks[column] for column in item.columns if column in marks}
-        source, default = "instructed", SILENT
+        default, board = SILENT, set[str]()
         if not here and channel == "intermediary":
             default = NON_VOTE
         elif not here and self.recommends(channel):
-            source = "unmarked"
-            here = {c: "for" for c in item.columns if item.recommend.get(c) == "for"}
+            board = {c for c in item.columns if item.recommend.get(c) == "for"} - as_ruled.keys()
+        here |= dict.fromkeys(board, "for")
+        here |= {column: mark for column, mark in as_ruled.items() if column in item.columns}
         plain = [column for column, mark in here.items() if mark == "for"]
-        rest = votes * item.seats - given(here)
+        rest = max(0, votes * item.seats - given(here))
         found: Amounts = {}
         for column in item.columns:
             mark = here.get(column)
+            source = "unmarked" if column in board else "instructed"
             if mark is None:
                 found[column] = (default, votes)
             elif mark == "for":
@@ -1751,6 +1766,7 @@ class Recount:
         self.taken_until = as_of
         self.sums = Sums(self.call)
         self.defects: list[Defect] = []
+        self._told: set[int] = set()  # by entry, whose conflict is among the defects
         self.own: dict[int, int] = {}  # shares voted by an instruction, by place
         self.report: dict[int, int] = {}
         self.used: dict[int, int] = {}
@@ -1852,8 +1868,11 @@ class Recount:
         register = self.register
         name, shares = register.names[place], register.shares[place]
         tallied = self._report_in_force(place)
-        fits = tallied.reported + below <= shares
-        room = Room(shares - below, max(0, shares - below - (tallied.present if fits else 0)))
+        before = len(self.defects)
+        beside = self._by_policy(place, tallied, 0)
+        del self.defects[before:]
+        fits = beside.reported + below <= shares
+        room = Room(shares - below, shares - below - (beside.present if fits else 0))
         instructions = self._standing(name, place, room)
         joint = name in self.book.owners
         chosen = self._of_owners(name, instructions, room) if joint else None
@@ -1887,7 +1906,7 @@ class Recount:
             ruled, _, number = self._whole(name, received).partition(":")
             if number:
                 one = received._replace(rows=(Row(received.rows[0].marks, int(number)),))
-            over = self._over_voted(place, one, room)
+            over = self._over_voted(name, place, one, room)
             if ruled:
                 if ruled == "count" and not over:
                     found.append(one)
@@ -1915,14 +1934,14 @@ class Recount:
             return "unsigned"
         if one.channel == "floor" and self.register.kinds[place] in ("beneficial", "plan"):
             return "no_authority"
-        if one.dated is not None and self._day(one) < three_years_before(self.meeting_day):
+        if self._day(one) < three_years_before(self.meeting_day):
             return "no_authority"
         owners = {owner.casefold() for owner, _ in self.book.owners.get(name, [])}
         if owners and one.signers and not owners & {who.casefold() for who in one.signers}:
             return "joint_owners"
         return ""
 
-    def _over_voted(self, place: int, one: Instruction, room: Room) -> str:
+    def _over_voted(self, name: str, place: int, one: Instruction, room: Room) -> str:
         """What an instruction asks too much of, in words; nothing where it does not."""
         alone = len(one.rows) == 1
         shares = [room.explicit if row.shares is None else row.shares for row in one.rows]
@@ -1930,11 +1949,13 @@ class Recount:
         if asked > room.explicit:
             return f"{asked:,} voted, {room.explicit:,} held"
         weight = self.call.weights[self.register.classes[place]]
+        as_ruled = in_place(self._by_column(self._rulings(name, one)))
         for row in one.rows:
             votes = weight * (room.implicit if row.shares is None else row.shares)
+            marks = row.marks | as_ruled
             for item in self.call.items:
                 if item.cumulative:
-                    here = {c: row.marks[c] for c in item.columns if c in row.marks}
+                    here = {c: marks[c] for c in item.columns if c in marks}
                     if given(here) > votes * item.seats:
                         return f"{given(here):,} votes given, {votes * item.seats} held"
         return ""
@@ -1978,8 +1999,9 @@ class Recount:
         if counted and len(counted) < len(in_conflict):
             return self._choose(name, counted, room, place)
         for one in in_conflict.values():
-            if not self._whole(name, one):
+            if one.entry not in self._told:
                 self._defect("same_day", name, one.name)
+            self._told.add(one.entry)
         return CONFLICT
 
     def _effect(self, name: str, place: int, one: Instruction, room: Room) -> dict[Any, Votes]:
@@ -2017,13 +2039,8 @@ class Recount:
         amounts: Amounts = {}
         for item in self.call.items:
             if item.cumulative:
-                as_ruled = {
-                    column: ruling[3:]
-                    for column, ruling in ruled.items()
-                    if ruling.startswith("as:") and column in item.columns
-                }
-                marks = row.marks | as_ruled
-                amounts |= self.casting.cumulated(item, marks, one.channel, votes)
+                as_ruled = in_place(ruled)
+                amounts |= self.casting.cumulated(item, row.marks, one.channel, votes, as_ruled)
         for number, column in enumerate(self.casting.columns):
             ruling = ruled.get(column, "")
             if ruling == "reject" and column in amounts:
@@ -2062,10 +2079,24 @@ class Recount:
     def _cast_nothing(self, place: int, shares: int) -> None:
         """Shares present without authority, save where a ruling on the position says otherwise."""
         group = self._group(place)
-        ruled = self._by_column(self.book.by_position.get(self.register.names[place], []))
+        votes = self.call.weights[group[0]] * shares
+        casts, amounts = self._unread(self.register.names[place], votes)
         for column in self.casting.columns:
-            cast = ruled_cast(ruled.get(column, "")) or NO_AUTHORITY
-            self.sums.add(group, column, cast, self.call.weights[group[0]] * shares)
+            cast, given_there = amounts.get(column, (casts[column], votes))
+            self.sums.add(group, column, cast, given_there)
+
+    def _unread(self, name: str, votes: Votes) -> tuple[dict[str, Cast], Amounts]:
+        """A card on which nothing can be read, as rulings on its position have it."""
+        ruled = self._by_column(in_order(self.book.by_position.get(name, [])))
+        casts = {c: ruled_cast(ruled.get(c, "")) or NO_AUTHORITY for c in self.casting.columns}
+        amounts: Amounts = {}
+        for item in self.call.items:
+            if item.cumulative:
+                as_ruled = {c: one for c, one in in_place(ruled).items() if c in item.columns}
+                given_there = self.casting.cumulated(item, as_ruled, "mail", votes, {})
+                amounts |= {c: given_there[c] for c in as_ruled}
+                amounts |= {c: (casts[c], votes) for c in item.columns if c not in as_ruled}
+        return casts, amounts
 
     def _spoiled(self, name: str, place: int, one: Instruction) -> None:
         """The defects of marks that cannot be read, unless ruled on."""
@@ -2094,7 +2125,6 @@ class Recount:
         place = self.register.place[name]
         by_interest = all(interest for _, interest in owners)
         voices: list[tuple[Fraction, Any]] = []
-        before = len(self.defects)
         for owner, interest in owners:
             signed = [one for one in instructions if signed_for(one, owner, owners)]
             chosen = self._choose(name, signed, room, place)
@@ -2107,7 +2137,6 @@ class Recount:
             if chosen is not None:
                 weight = fraction(interest, f"the interest of {owner}") if by_interest else 1
                 voices.append((Fraction(weight), chosen))
-        self.defects[before:] = dict.fromkeys(self.defects[before:])
         single = voices[0][1] if voices else None
         one_for_all = all(chosen is single for _, chosen in voices)
         if isinstance(single, Instruction) and one_for_all:
@@ -2117,71 +2146,58 @@ class Recount:
     def _cast_jointly(self, place: int, voices: list[tuple[Fraction, Any]], left: int) -> None:
         name, group = self.register.names[place], self._group(place)
         votes = self.call.weights[group[0]] * left
-        said = [(weight, *self._says(name, chosen, votes)) for weight, chosen in voices]
+        for one in {
+            chosen.entry: chosen for _, chosen in voices if chosen is not CONFLICT
+        }.values():
+            self._spoiled(name, place, one)
         for item in self.call.items:
             if group[0] not in self.call.voting(item):
                 continue
-            if item.cumulative:
-                answers = [
-                    (weight, tuple((c, *amounts[c]) for c in item.columns))
-                    for weight, _, amounts in said
-                ]
-                for column, cast, amount in self._joint_cumulative(name, item, answers, votes):
-                    self.sums.add(group, column, cast, amount)
-                continue
-            for column in item.columns:
-                casts = [(weight, pattern[column]) for weight, pattern, _ in said]
-                for cast, part in self._joint_column(name, column, casts):
-                    self.sums.add(group, column, cast, simple(Fraction(votes) * part))
+            for columns in [item.columns] if item.cumulative else [(c,) for c in item.columns]:
+                said = [(w, self._say(name, chosen, columns, votes)) for w, chosen in voices]
+                for part, whole in self._joint_answer(name, columns, said, votes):
+                    for column, (cast, amount) in zip(columns, whole, strict=True):
+                        self.sums.add(group, column, cast, simple(Fraction(amount) * part))
 
-    def _says(
-        self, name: str, chosen: Any, votes: Votes
-    ) -> tuple[dict[str, Cast], dict[str, tuple[Cast, Votes]]]:
-        """What one owner's instruction casts by column, and on cumulative items."""
-        columns = self.casting.columns
+    def _say(self, name: str, chosen: Any, columns: Sequence[str], votes: Votes) -> Any:
+        """What an owner says on columns weighed as one, of all the shares; None of two minds."""
         if isinstance(chosen, Conflict):
-            ruled = self._by_column(self.book.by_position.get(name, []))
-            casts = {c: ruled_cast(ruled.get(c, "")) or NO_AUTHORITY for c in columns}
-            return casts, {c: (cast, votes) for c, cast in casts.items()}
-        pattern, amounts = self._patterns(name, chosen, chosen.rows[0], votes)
-        return {c: cast or SILENT for c, cast in zip(columns, pattern, strict=True)}, amounts
+            casts, amounts = self._unread(name, votes)
+            return tuple(amounts.get(c, (casts[c], votes)) for c in columns)
+        found = []
+        for row in chosen.rows:
+            pattern, amounts = self._patterns(name, chosen, row, votes)
+            casts = {
+                c: cast or SILENT for c, cast in zip(self.casting.columns, pattern, strict=True)
+            }
+            found.append(tuple(amounts.get(c, (casts[c], votes)) for c in columns))
+        if len(found) > 1 and self.casting.items[columns[0]].cumulative:
+            return None
+        words = {tuple((cast[0], amount) for cast, amount in whole) for whole in found}
+        return found[0] if len(words) == 1 else None
 
-    def _joint_column(
-        self, name: str, column: str, casts: Sequence[tuple[Fraction, Cast]]
-    ) -> list[tuple[Cast, Fraction]]:
-        """The answer of joint owners on a column: what binds all, or the two halves."""
-        voting = [(weight, cast[0], cast) for weight, cast in casts if cast[1]]
+    def _joint_answer(
+        self, name: str, columns: Sequence[str], said: Sequence[tuple[Fraction, Any]], votes: Votes
+    ) -> list[tuple[Fraction, Any]]:
+        """What binds all, the two halves, or what is cast where the owners leave no answer."""
+        voting: list[tuple[Fraction, Any, Any]] = []
+        for number, (weight, whole) in enumerate(said):
+            if whole is None:
+                voting.append((weight, number, None))
+            elif any(cast[1] for cast, _ in whole):
+                voting.append((weight, tuple((cast[0], n) for cast, n in whole), whole))
         if not voting:
-            none = any(cast == NO_AUTHORITY for _, cast in casts)
-            return [(NO_AUTHORITY if none else SILENT, Fraction(1))]
+            none = any(cast == NO_AUTHORITY for _, whole in said for cast, _ in whole)
+            return [(Fraction(1), [(NO_AUTHORITY if none else SILENT, votes)] * len(columns))]
         answer = bound(voting)
-        if answer is None:
-            ruled = self._by_column(self.book.by_position.get(name, []))
+        if answer is not None and all(whole is not None for whole, _ in answer):
+            return [(part, whole) for whole, part in answer]
+        casts, amounts = self._unread(name, votes)
+        ruled = self._by_column(self.book.by_position.get(name, []))
+        for column in columns:
             if column not in ruled:
                 self._defect("joint_owners", name, item=column)
-            return [(ruled_cast(ruled.get(column, "")) or NO_AUTHORITY, Fraction(1))]
-        return answer
-
-    def _joint_cumulative(
-        self, name: str, item: Item, answers: Sequence[tuple[Fraction, Any]], votes: Votes
-    ) -> Iterator[tuple[str, Cast, Votes]]:
-        """Owners of a cumulative item bind each other on the item as a whole."""
-        voting = [
-            (weight, tuple((column, cast[0], amount) for column, cast, amount in whole), whole)
-            for weight, whole in answers
-            if any(cast[1] for _, cast, _ in whole)
-        ]
-        answer = bound(voting) if voting else None
-        if answer is not None:
-            for whole, part in answer:
-                for column, cast, amount in whole:
-                    yield column, cast, simple(Fraction(amount) * part)
-            return
-        nothing = not voting and not any(c == NO_AUTHORITY for _, w in answers for _, c, _ in w)
-        for column in item.columns:
-            if voting:
-                self._defect("joint_owners", name, item=column)
-            yield column, SILENT if nothing else NO_AUTHORITY, votes
+        return [(Fraction(1), [amounts.get(c, (casts[c], votes)) for c in columns])]
 
     # Reports (section 5)
 
@@ -2328,50 +2344,50 @@ class Recount:
         """What the lines come to: shares present, and votes by column."""
         weight = self.call.weights[self.register.classes[place]]
         voted = [(line, out) for line, out in lines if line.choice != "broker_non_vote"]
-        counted = self._shares_by_column([line for line, out in voted if not out], weight)
-        out = self._shares_by_column([line for line, out in voted if out], weight)
-        unvoted: dict[str, int] = defaultdict(int)
-        for line, _ in lines:
-            if line.choice == "broker_non_vote":
-                unvoted[line.column] += line.shares
-        columns = {line.column for line, _ in lines}
-        sums = {c: counted[c] + out[c] + unvoted.get(c, 0) for c in columns}
+        counted = self._shares_by_column(place, [line for line, out in voted if not out])
+        every = self._shares_by_column(place, [line for line, _ in lines])
         greatest = max(counted.values(), default=0)
-        tallied = Tallied(max(sums.values(), default=0), greatest)
-        if unvoted:
-            without = tallied.reported - max(out.values(), default=0)
-            tallied.present = max(greatest, without) if greatest else 0
+        tallied = Tallied(max(every.values(), default=0), greatest)
+        if greatest and len(voted) < len(lines):
+            out = self._shares_by_column(place, [line for line, out in voted if out])
+            tallied.present = max(greatest, tallied.reported - max(out.values(), default=0))
         if by_policy:  # they come on top of whatever clients instructed on any item
-            added = self._shares_by_column([line for line, _ in by_policy], weight)
-            stand = self._shares_by_column([line for line, out in by_policy if not out], weight)
-            base = self._shares_by_column([o for o, _ in lines if o.instructed], weight)
-            kept = self._shares_by_column([o for o, x in lines if o.instructed and not x], weight)
+            added = self._shares_by_column(place, [line for line, _ in by_policy])
+            stand = self._shares_by_column(place, [line for line, out in by_policy if not out])
+            base = self._shares_by_column(place, [o for o, _ in lines if o.instructed])
+            kept = self._shares_by_column(place, [o for o, x in lines if o.instructed and not x])
             tallied.reported = max(base.values(), default=0) + max(added.values())
             tallied.present = max(kept.values(), default=0) + max(stand.values(), default=0)
         tallied.lines = lines
         tallied.casts = self._report_casts([line for line, out in voted if not out], weight)
         for column, item in self.casting.items.items():
             if item.floor:
-                tallied.casts += self._report_on_floor(item, voted, tallied.present, weight)
+                tallied.casts += self._report_on_floor(item, voted, tallied.present, place)
             else:
                 rest = weight * (tallied.present - counted[column])
                 tallied.casts.append((column, NON_VOTE, rest))
         return tallied
 
-    def _shares_by_column(self, lines: Sequence[Line], weight: Votes) -> dict[str, int]:
+    def _shares_by_column(self, place: int, lines: Sequence[Line]) -> dict[str, int]:
         """Shares by column; of a cumulative item those its votes take, on each of its columns."""
         found: dict[str, int] = defaultdict(int)
-        votes: dict[str, int] = defaultdict(int)
+        needs: dict[str, dict[str, Fraction]] = {}  # by item and column, "" for the item's own
         for line in lines:
             item = self.casting.items[line.column]
-            if not item.cumulative:
+            if not item.cumulative or line.choice in UNVOTED:
                 found[line.column] += line.shares
-            elif line.choice == "for":
-                votes[item.number] += line.shares
+                continue
+            need = needs.setdefault(item.number, defaultdict(Fraction))
+            votes = Fraction(line.shares, item.seats if line.choice == "for" else 1)
+            need[line.column] += votes
+            need[""] += votes if line.choice == "for" else 0
+        weight = self.call.weights[self.register.classes[place]]
         for item in self.call.items:
-            if item.number in votes and item.cumulative:
-                taken = ceil(Fraction(votes[item.number]) / (weight * max(1, item.seats)))
-                found.update(dict.fromkeys(item.columns, taken))
+            votes = max(needs.get(item.number, {}).values(), default=Fraction())
+            if votes:
+                taken = ceil(votes / weight) if weight else self.register.shares[place] + 1
+                for column in item.columns:
+                    found[column] += taken
         return found
 
     def _report_casts(self, lines: Sequence[Line], weight: Votes) -> list[tuple[str, Cast, Votes]]:
@@ -2384,11 +2400,12 @@ class Recount:
         return found
 
     def _report_on_floor(
-        self, item: Item, voted: Sequence[tuple[Line, str]], present: int, weight: Votes
+        self, item: Item, voted: Sequence[tuple[Line, str]], present: int, place: int
     ) -> list[tuple[str, Cast, Votes]]:
         """The clients who instructed are voted by the proxyholders, the others by nobody."""
         lines = [line for line, out in voted if line.instructed and not out]
-        instructed = max(self._shares_by_column(lines, weight).values(), default=0)
+        weight = self.call.weights[self.register.classes[place]]
+        instructed = max(self._shares_by_column(place, lines).values(), default=0)
         cast = self.casting.proxy_on_floor(item, {"": ""}, "intermediary", discretion=True)
         column = item.columns[0]
         rest = present - instructed
@@ -2420,7 +2437,8 @@ class Recount:
             for above in register.up(place):
                 if register.kinds[inner] == "legal_proxy":
                     break
-                free = register.shares[above] - self.used.get(above, 0) - added[above]
+                voted = self.own.get(above, 0) + self.report.get(above, 0) + below.get(above, 0)
+                free = register.shares[above] - voted - added[above]
                 room = min(room, free)
                 path.append(above)
                 inner = above
@@ -2460,6 +2478,11 @@ def is_blank(one: Instruction) -> bool:
     return one.channel == "intermediary" and not any(row.marks for row in one.rows)
 
 
+def in_place(ruled: dict[str, str]) -> dict[str, str]:
+    """By column the marks that rulings put in the place of those on the card."""
+    return {column: one[3:] for column, one in ruled.items() if one.startswith("as:")}
+
+
 def ruled_cast(ruling: str) -> Cast | None:
     """What a ruling on a column makes of it; None where it leaves it."""
     if ruling.startswith("as:"):
@@ -2493,13 +2516,19 @@ def three_years_before(day: int) -> int:
     return on.replace(year=on.year - 3).toordinal()
 
 
+def left_out(standard: dict[str, Any]) -> tuple[str, ...]:
+    """The positions a standard leaves out; one may stand without its list."""
+    found = standard.get("excluding") or ()
+    return (found,) if isinstance(found, str) else tuple(found)
+
+
 def exclusions(call: Call) -> list[tuple[str, ...]]:
     """The sets of positions that standards of the call leave out."""
     found: dict[tuple[str, ...], None] = {}
     for item in call.items:
         for standard in (*item.standards, *item.also_disclosed):
-            if isinstance(standard, dict) and standard.get("excluding"):
-                found[tuple(standard["excluding"])] = None
+            if isinstance(standard, dict) and left_out(standard):
+                found[left_out(standard)] = None
     return list(found)
 
 
@@ -2531,14 +2560,16 @@ class Standard:
 def read_standard(found: Any) -> Standard:
     """A standard as the call spells it, or a MismatchError."""
     given_as = found if isinstance(found, dict) else {"standard": found}
-    name = given_as.get("standard", given_as.get("name"))
+    own = (word for word in (*NAMED, "plurality", "most_votes") if given_as.get(word) is True)
+    name = given_as.get("standard", given_as.get("name", next(own, None)))
     rest = given_as.keys() - MODIFIERS - {"standard", "name"}
+    rest -= {name} if given_as.get(name) is True else set()
     against = ["against"]
     against += ["withhold"] if given_as.get("withhold_counts") == "against" else []
     against += ["abstain"] if given_as.get("abstain_counts") == "against" else []
     modified: dict[str, Any] = {
         "share_class": str(given_as.get("class") or ""),
-        "excluding": tuple(given_as.get("excluding") or ()),
+        "excluding": left_out(given_as),
         "against": tuple(against),
     }
     if name in ("plurality", "most_votes") and not rest:
@@ -2579,7 +2610,10 @@ def work(item: Item, standard: Standard, votes: dict[str, Votes], entitled: Vote
         leaders = [year for year in YEARS if votes.get(year, 0) == votes_for]
         leading = leaders[0] if len(leaders) == 1 else ""
     if not standard.base:
-        return Figures(votes_for, None, None, bool(votes_for), leading)
+        ahead = votes_for > (
+            votes.get("against", 0) if item.kind not in ("election", "frequency") else 0
+        )
+        return Figures(votes_for, None, None, ahead, leading)
     present = sum(votes.get(key, 0) for key in (*CHOICES, "silent"))
     base = {
         "present": present,
@@ -2605,13 +2639,13 @@ def fewest(part: Fraction, others: Fraction, *, strict: bool) -> int | None:
     return floor(exactly) + 1 if strict else max(1, ceil(exactly))
 
 
-def decide(item: Item, standard: Standard, worked: Sequence[Figures]) -> list[str]:
+def decide(item: Item, worked: Sequence[Figures]) -> list[str]:
     """The outcome of each column under one standard, a quorum being there."""
     if item.kind == "frequency":
         one = worked[0]
         return [one.leading if one.leading and one.passes else "no_preference"]
     if item.kind != "election":
-        return ["carries" if one.passes and standard.base else "fails" for one in worked]
+        return ["carries" if one.passes else "fails" for one in worked]
     passing = sorted((one.votes_for for one in worked if one.passes), reverse=True)
     seats = item.seats
     last = passing[seats - 1] if 0 < seats < len(passing) else None
@@ -2645,6 +2679,17 @@ def quorum_of(rule: str, votes: Votes) -> int:
     return ceil(Fraction(votes) * fraction(rule, "the quorum"))
 
 
+def required_of_all(call: Call) -> int:
+    """The fewest votes with which there can be a quorum of the whole (docs/counting.md, 7)."""
+    votes = {name: shares * call.weights[name] for name, shares in call.outstanding.items()}
+    of_classes = sum(
+        quorum_of(call.quorum[name], votes[name]) for name in votes if name in call.quorum
+    )
+    if call.quorum.keys() >= votes.keys():
+        return of_classes
+    return max(of_classes, quorum_of(call.quorum.get("", ""), sum(votes.values(), Fraction())))
+
+
 # ── The recount as a whole ────────────────────────────────────────────────────────────────────────
 
 
@@ -2664,14 +2709,14 @@ class Meeting:
     """The whole recount: each item as of its own closing, the quorum as of the last."""
 
     def __init__(self, book: Book, register: Register, call: Call, as_of: int | None) -> None:
-        self.call, self.register, self.policies = call, register, book.policies
+        self.call, self.register, self.book = call, register, book
         self.closing = closings(call, book.acts)
         self.last = max(self.closing.values(), default=call.polls_close)
         self.as_of = self.last if as_of is None else as_of
         until = None if self.as_of == self.last else self.as_of
         acts = [act for act in book.acts if until is None or read_time(act["at"]) <= until]
         acts = [act for act in acts if not book.not_by_proxyholder(act)]
-        casting = Casting(call, acts)
+        casting = Casting(call, acts, self.closing)
         times_of = {*self.closing.values(), self.last}
         self.runs = {
             at: Recount(book, register, casting, at, until).run() for at in sorted(times_of)
@@ -2690,27 +2735,41 @@ class Meeting:
 
     def _quorum(self) -> dict[str, Any]:
         present = self.runs[self.last].sums.present
-        whole = one_quorum(
-            self.call.quorum.get("", ""),
-            self.entitled(tuple(self.call.outstanding)),
-            sum(present.values(), Fraction()),
-        )
         self.class_quorums = {
             name: one_quorum(self.call.quorum.get(name, ""), self.entitled((name,)), votes)
             for name, votes in present.items()
         }
-        own = {n: q for n, q in self.class_quorums.items() if n and n in self.call.quorum}
-        return whole | ({"by_class": own} if own else {})
+        come = sum(present.values(), Fraction())
+        required = required_of_all(self.call)
+        named = [quorum for name, quorum in self.class_quorums.items() if name in self.call.quorum]
+        reached = come >= required and all(quorum["reached"] for quorum in named)
+        shown_too = {
+            name: quorum
+            for name, quorum in self.class_quorums.items()
+            if name in self.call.quorum or name in self._voting_alone()
+        }
+        whole = {"required": required, "present": simple(come), "reached": reached}
+        return whole | ({"by_class": shown_too} if shown_too else {})
+
+    def _voting_alone(self) -> set[str]:
+        """The classes that vote as a class on some item."""
+        standards = [s for i in self.call.items for s in (*i.standards, *i.also_disclosed)]
+        return {str(s.get("class") or "") for s in standards if isinstance(s, dict)}
 
     def defects(self) -> list[Defect]:
         """The defects as of any closing, those of a column as of its item's own."""
         found: Counter[Defect] = Counter()
+        words: dict[Defect, str] = {}
         for run in self.runs.values():
-            found |= Counter(one for one in run.defects if not one.item)
+            here = [one for one in run.defects if not one.item]
+            words.update((one._replace(detail=""), one.detail) for one in here)
+            found |= Counter(one._replace(detail="") for one in here)
+        found = Counter(one._replace(detail=words[one]) for one in found.elements())
         for item in self.call.items:
             run = self.runs[self.closing[item.number]]
             found.update(d for d in run.defects if d.item in {item.number, *item.columns})
-        unknown = self.policies.keys() - self.register.place.keys()
+        unknown = [*({*self.book.policies, *self.book.sent}), *self.book.owners]
+        unknown = [name for name in unknown if name not in self.register.place]
         found.update(Defect(name, "", "", "unknown_position") for name in unknown)
         return sorted(found.elements())
 
@@ -2749,7 +2808,7 @@ class Meeting:
                 raise MismatchError(
                     f"item {item.number}: the call has no class {standard.share_class}"
                 )
-            classes = (standard.share_class,)
+            classes = tuple({standard.share_class} & set(classes))
         bit = exclusions(self.call).index(standard.excluding) if standard.excluding else None
         entitled = self.entitled(classes, standard.excluding)
         worked = [
@@ -2760,7 +2819,7 @@ class Meeting:
         if standard.share_class:
             quorums.append(self.class_quorums[standard.share_class])
         if all(quorum["reached"] for quorum in quorums):
-            return worked, decide(item, standard, worked)
+            return worked, decide(item, worked)
         return worked, ["no_quorum"] * len(worked)
 
 
@@ -3028,7 +3087,7 @@ def check_public(journal: Journal, stated: dict[str, Any], findings: Findings) -
     total: Votes = sum(call.outstanding[n] * call.weights[n] for n in call.outstanding)
     comparison.same("the meeting", stated["meeting"], call.title)
     comparison.same("outstanding", stated["outstanding"], simple(total))
-    required = quorum_of(call.quorum.get("", ""), total)
+    required = required_of_all(call)
     comparison.same("quorum: required", stated["quorum"].get("required"), required)
     if stated.get("defects"):
         comparison.differences.append("defects are told in a public bundle")

@@ -110,7 +110,7 @@ def test_cumulated(marks: dict[str, str], expected: list[tuple[object, ...]]) ->
 def test_votes_asked_are_the_numbers_alone() -> None:
     item = rules(FOR, FOR, cumulative=True).ballot.columns[0].item
 
-    assert votes_asked(Marks({"1a": "150", "1b": "for"}), item) == 150
+    assert votes_asked({"1a": "150", "1b": "for"}, item) == 150
 
 
 def test_whole() -> None:

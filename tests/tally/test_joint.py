@@ -38,7 +38,7 @@ def count(folder: Path, owners: str, *cards: str) -> dict[str, Any]:
         (OWNERS, ["A:for", ":against"], {"against": 1001}, []),
         (OWNERS, ["a:for"], {"for": 1001}, []),
         (OWNERS, ["Z:for"], {}, ["joint_owners"]),
-        (OWNERS, ["A:for", "B:spoiled"], {"for": 1001}, []),
+        (OWNERS, ["A:for", "B:spoiled"], {"for": 1001}, ["spoiled"]),
         (BY_INTEREST, ["A:for", "B:against"], {"for": 1001}, []),
         (
             BY_INTEREST,
@@ -58,7 +58,7 @@ def count(folder: Path, owners: str, *cards: str) -> dict[str, Any]:
         "a card that names no signer is every owner's",
         "a name is the same in any case",
         "a stranger's signature is no owner's",
-        "an owner without a readable vote did not vote",
+        "an owner without a readable vote did not vote, and the inspector is told",
         "the larger interest binds the smaller",
         "interests that split evenly vote in halves",
         "the majority is of those who voted",

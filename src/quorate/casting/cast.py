@@ -156,14 +156,15 @@ def _spread(
         if at not in numbers and says[at] == code(Choice.FOR, source)
     }
     if sources:
-        each = whole(Fraction(to_give - sum(numbers.values())) / len(sources))
+        rest = max(0, to_give - sum(numbers.values()))
+        each = whole(Fraction(rest) / len(sources))
         given += [Cumulated(at, each, source) for at, source in sources.items()]
     return given
 
 
-def votes_asked(row: Marks, item: Item) -> int:
-    """The votes a row asks for, in numbers, on a cumulative item."""
-    return sum(int(mark) for name in item.columns if (mark := row.marks.get(name, "")).isdigit())
+def votes_asked(marks: Mapping[str, str], item: Item) -> int:
+    """The votes that marks ask for, in numbers, on a cumulative item."""
+    return sum(int(mark) for name in item.columns if (mark := marks.get(name, "")).isdigit())
 
 
 def whole(votes: Fraction | int) -> Votes:

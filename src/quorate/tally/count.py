@@ -3,7 +3,6 @@
 Every engine shares this file: what differs is only who fills the sums.
 """
 
-from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
@@ -27,7 +26,7 @@ from quorate.tally.record import Record
 from quorate.tally.result import Defect, Result
 from quorate.tally.rulings import rulings
 from quorate.tally.sums import ColumnSums, decode
-from quorate.words import Channel, ItemKind, Source, Votes
+from quorate.words import ActKind, Channel, ItemKind, Source, Votes
 
 UNOFFICIAL = "unofficial"
 
@@ -58,7 +57,7 @@ def count(record: Record, at: datetime | None = None, engine: Engine = plain) ->
     last = max(counts)
     votings, equations = _votings(record, the_ballot, closed, counts)
     items = item_results(votings)
-    defects = _sorted([*_of_any(counts, closed, the_ballot), *_policies_for_nobody(record)])
+    defects = _sorted([*_of_any(counts, closed, the_ballot), *_of_nobody(record)])
     reasons = missing_acts(record, closed)
     result = Result(
         meeting=called.title,
@@ -83,7 +82,11 @@ def by_then(record: Record, at: datetime) -> Record:
         instructions=tuple(each for each in record.instructions if each.received <= at),
         reports=tuple(each for each in record.reports if each.received <= at),
         attendance=tuple(each for each in record.attendance if each.arrived <= at),
+        acts=tuple(each for each in record.acts if each.act is not _BALLOT or each.at <= at),
     )
+
+
+_BALLOT = ActKind.PROXYHOLDERS_BALLOT
 
 
 def excluding(called: MeetingCalled) -> tuple[str, ...]:
@@ -98,19 +101,12 @@ def excluding(called: MeetingCalled) -> tuple[str, ...]:
 def circumstances(record: Record, the_ballot: Ballot, close: datetime) -> Circumstances:
     """What stands beside the instructions at one closing of the polls."""
     called = record.called
-    numbers = [item.number for item in moved(record.acts)]
-    voted = proxyholders_choices(tendered(record.acts, record.proxyholders), numbers)
-    floor_votes: dict[int, int] = {}
-    for place in the_ballot.floor:
-        item = the_ballot.columns[place].item
-        if item.kind is ItemKind.ADJOURNMENT:  # not incident to the meeting: 17 CFR 240.14a-4(c)
-            floor_votes[place] = NO_AUTHORITY
-        elif item.number in voted:
-            floor_votes[place] = code(voted[item.number], Source.PROXYHOLDER_DISCRETION)
+    floor_votes = _floor_votes(record, the_ballot)
+    columns = {column.item.number: column.item.columns for column in the_ballot.columns}
     where = zone(called.zone)
     return Circumstances(
         casting=casting_rules(the_ballot, called.counting, floor_votes, weights(called)),
-        rulings=rulings(record.rulings),
+        rulings=rulings(record.rulings, columns),
         zone=where,
         meeting_day=called.starts.astimezone(where).date(),
         closed=close,
@@ -122,6 +118,22 @@ def circumstances(record: Record, the_ballot: Ballot, close: datetime) -> Circum
         policies={filed.participant: filed for filed in record.policies},
         may_vote={column.name: column.item.broker_may_vote for column in the_ballot.columns},
     )
+
+
+def _floor_votes(record: Record, the_ballot: Ballot) -> dict[int, int]:
+    """By place, what the proxyholders voted on items of the floor before the polls closed there."""
+    closed = closings(record.called, record.acts)
+    ballots = tendered(record.acts, record.proxyholders)
+    found: dict[int, int] = {}
+    for place in the_ballot.floor:
+        item = the_ballot.columns[place].item
+        in_time = [act for act in ballots if act.at <= closed[item.number]]
+        voted = proxyholders_choices(in_time, [item.number])
+        if item.kind is ItemKind.ADJOURNMENT:  # not incident to the meeting: 17 CFR 240.14a-4(c)
+            found[place] = NO_AUTHORITY
+        elif item.number in voted:
+            found[place] = code(voted[item.number], Source.PROXYHOLDER_DISCRETION)
+    return found
 
 
 def _votings(
@@ -184,23 +196,29 @@ def _of_any(
 ) -> list[Defect]:
     """The defects of any closing, those of an item of its own alone.
 
-    Two that read alike in one closing are two.
+    Two alike in one closing are two; of two closings they are one, whatever their words.
     """
     if len(counts) == 1:
         return [defect for each in counts.values() for defect in each.defects]
     close_of = {column.name: closed[column.item.number] for column in the_ballot.columns}
     close_of |= closed
-    found: Counter[Defect] = Counter()
+    found: dict[Defect, list[Defect]] = {}
     for close, each in counts.items():
-        found |= Counter(
-            defect for defect in each.defects if close_of.get(defect.item, close) == close
-        )
-    return list(found.elements())
+        alike: dict[Defect, list[Defect]] = {}
+        for defect in each.defects:
+            if close_of.get(defect.item, close) == close:
+                alike.setdefault(defect._replace(detail="", report=""), []).append(defect)
+        for defect, told in alike.items():
+            found[defect] = max(found.get(defect, []), told, key=len)
+    return [defect for told in found.values() for defect in told]
 
 
-def _policies_for_nobody(record: Record) -> list[Defect]:
-    number = record.register.number
-    return [unknown(each.participant) for each in record.policies if each.participant not in number]
+def _of_nobody(record: Record) -> list[Defect]:
+    """Owners, policies and mailings on file for a position that the register does not have."""
+    owned = [filed.position for filed in record.owners]
+    told = {each.participant: None for each in record.material}
+    told |= {each.participant: None for each in record.policies}
+    return [unknown(who) for who in (*owned, *told) if who not in record.register.number]
 
 
 def _sorted(defects: Sequence[Defect]) -> tuple[Defect, ...]:

@@ -10,8 +10,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from quorate.casting.ballot import NO_AUTHORITY
-from quorate.casting.cast import Part
 from quorate.entries.casting import InstructionReceived, ReportReceived
 from quorate.register.positions import ROOT, Register
 from quorate.tally.attendance import attended, not_present, silent
@@ -19,12 +17,13 @@ from quorate.tally.governs import (
     Circumstances,
     Holding,
     Row,
+    as_counted,
     governing,
     parts,
     rows,
     spoiled,
     takes_no_part,
-    why_out,
+    unread,
 )
 from quorate.tally.joint import Joint, cast_jointly, joint
 from quorate.tally.policies import vote_by_policy
@@ -32,6 +31,7 @@ from quorate.tally.record import Record
 from quorate.tally.reports import InForce, cast_report, in_force
 from quorate.tally.result import Defect
 from quorate.tally.rulings import report_name
+from quorate.tally.standing import why_out
 from quorate.tally.sums import Sums
 from quorate.words import Channel, DefectKind, HolderKind
 
@@ -81,12 +81,11 @@ def received(record: Record, among: Circumstances) -> Received:
                 found.defects.append(unknown(report.participant)._replace(report=named))
         else:
             found.reports[at].append(report)
-    for came in record.attendance:
-        at = number.get(came.position)
-        if came.arrived > among.closed:
-            continue
+    here = {came.position: None for came in record.attendance if came.arrived <= among.closed}
+    for position in here:
+        at = number.get(position)
         if at is None:
-            found.defects.append(unknown(came.position))
+            found.defects.append(unknown(position))
         else:
             found.attending.add(at)
     return found
@@ -175,12 +174,15 @@ def settle(
     counted: Counted,
 ) -> int:
     """Adds what one position votes to the sums; the shares represented at it and beneath it."""
-    standing = _standing(holding, came.instructions.get(at, ()), among, counted)
+    instructions, reports = came.instructions.get(at, ()), came.reports.get(at, ())
+    if instructions and reports:
+        holding = holding._replace(reported=_beside(holding, reports, among))
+    standing = _standing(holding, instructions, among, counted)
     own = _own(standing, holding, among)
     counted.defects += own.defects
     reported = 0
-    if at in came.reports:
-        reported = _report(holding, own, came.reports[at], among, sums, counted)
+    if reports:
+        reported = _report(holding, own, reports, among, sums, counted)
     left = holding.shares - holding.taken - reported
     return holding.taken + reported + _cast(own, holding, left, among, sums, counted)
 
@@ -193,7 +195,8 @@ def _standing(
 ) -> list[InstructionReceived]:
     """The instructions that are not out; each that is out without a ruling is a defect."""
     standing: list[InstructionReceived] = []
-    for instruction in instructions:
+    for received_one in instructions:
+        instruction = as_counted(received_one, holding.position, among)
         out = why_out(instruction, holding, among)
         if out is None:
             standing.append(instruction)
@@ -241,17 +244,26 @@ def _own(standing: Sequence[InstructionReceived], holding: Holding, among: Circu
     else:
         weighed = joint(standing, filed, holding, among)
         if weighed.alone is None and weighed.instructions:
-            return Own(weighed=weighed, defects=_same_day(weighed.conflict, holding))
+            doubts = [*_same_day(weighed.conflict, holding), *_spoiled(weighed, holding, among)]
+            return Own(weighed=weighed, defects=doubts)
         chosen, conflict = weighed.alone, weighed.conflict
     if chosen is None:
         return Own(conflict=bool(conflict), defects=_same_day(conflict, holding))
     if chosen.channel is Channel.REVOCATION:
         return Own(defects=_same_day(conflict, holding))
     if takes_no_part(chosen):
-        return Own()
+        return Own(defects=_same_day(conflict, holding))
     marks = spoiled(chosen, holding.position, among, holding.shareclass)
     defects = [*_same_day(conflict, holding), *marks]
     return Own(rows(chosen, holding.position, among), chosen.channel, defects=defects)
+
+
+def _spoiled(weighed: Joint, holding: Holding, among: Circumstances) -> list[Defect]:
+    return [
+        defect
+        for instruction in weighed.distinct
+        for defect in spoiled(instruction, holding.position, among, holding.shareclass)
+    ]
 
 
 def _same_day(conflict: Sequence[InstructionReceived], holding: Holding) -> list[Defect]:
@@ -259,6 +271,13 @@ def _same_day(conflict: Sequence[InstructionReceived], holding: Holding) -> list
         return []
     says = "would vote differently from another of the same day; both are rejected whole"
     return [_defect(DefectKind.SAME_DAY, holding, each, says) for each in conflict]
+
+
+def _beside(holding: Holding, reports: Sequence[ReportReceived], among: Circumstances) -> int:
+    """What a report would have present beside an instruction for all that is left."""
+    force, _ = in_force(reports, holding, among)
+    vote_by_policy(force, holding, 0, among)
+    return force.present if force.claimed <= holding.shares - holding.taken else 0
 
 
 def _report(
@@ -273,7 +292,7 @@ def _report(
 
     The shares present by it.
     """
-    force, defects = in_force(reports, among)
+    force, defects = in_force(reports, holding, among)
     free = holding.shares - holding.taken - own.asked
     defects += vote_by_policy(force, holding, 0 if own.takes_the_rest else free, among)
     counted.defects += defects
@@ -302,8 +321,8 @@ def _cast(
     if own.conflict:
         if not among.casting.counting.same_day_present:
             return 0
-        cast = [Part(left, among.casting.ballot.all(NO_AUTHORITY))]
-        sums.cast(holding.shareclass, "rejected", cast)
+        rejected = parts([unread(holding.position, among)], left, holding, among)
+        sums.cast(holding.shareclass, "rejected", rejected)
         return left
     cast = parts(own.rows, left, holding, among)
     sums.cast(holding.shareclass, own.way, cast)

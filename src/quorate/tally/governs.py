@@ -1,14 +1,13 @@
-"""Which of a position's instructions governs, and why the others do not?
+"""Which of a position's instructions that stand governs, and what does it cast as ruled?
 
-Out, replacing nothing, are the late, the unsigned, the over-voted and those without authority.  Of
-the others a floor ballot governs, then the latest day, then the later receipt (Parshalle v. Roy,
+A floor ballot governs, then the latest day, then the later receipt (Parshalle v. Roy,
 567 A.2d 19).  Two cards of one day that would vote differently are both rejected whole (Concord
 Financial v. Tri-State Motor Transit, 567 A.2d 1); nothing earlier revives.
 """
 
 from collections import defaultdict
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, datetime, tzinfo
 from typing import NamedTuple
 
@@ -20,16 +19,15 @@ from quorate.casting.cast import (
     cumulated,
     overvoted,
     pattern,
-    votes_asked,
 )
 from quorate.entries.casting import InstructionReceived, Marks
 from quorate.entries.meeting import Item
 from quorate.entries.register import BrokerPolicyFiled, OwnersFiled
-from quorate.rules.delaware.proxies import effective_day, expired, may_vote_in_person
+from quorate.rules.delaware.proxies import effective_day
 from quorate.tally.result import Defect
-from quorate.tally.rulings import Ruled, Rulings, choice_of
+from quorate.tally.rulings import Rulings, choice_of
 from quorate.tally.sums import votes_on
-from quorate.words import Channel, Choice, DefectKind, HolderKind, Source, Votes, figure
+from quorate.words import Channel, Choice, DefectKind, HolderKind, Source, Votes
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,27 +57,30 @@ class Circumstances:
 
 
 class Holding(NamedTuple):
-    """The position an instruction is for; `taken` is what those beneath it represent."""
+    """The position an instruction is for.
+
+    `taken` is what those beneath it represent, `reported` what its report would have present beside
+    an instruction for all that is left.
+    """
 
     position: str
     kind: HolderKind
     shareclass: str
     shares: int
     taken: int
-
-
-class Out(NamedTuple):
-    """Why an instruction is out.  No kind: the inspector rejected it."""
-
-    kind: DefectKind | None
-    detail: str
+    reported: int = 0
 
 
 class Row(NamedTuple):
-    """A row of an instruction as it would be cast; shares None is all that is left."""
+    """A row of an instruction as it would be cast; shares None is all that is left.
+
+    `marked` is its pattern, and `marks` are its marks, before rulings took columns out: on a
+    cumulative item what those would have had goes to nobody.
+    """
 
     shares: int | None
     pattern: Pattern
+    marked: Pattern
     marks: Marks
 
 
@@ -99,87 +100,11 @@ class Governing(NamedTuple):
     conflict: tuple[InstructionReceived, ...] = ()
 
 
-def why_out(instruction: InstructionReceived, holding: Holding, among: Circumstances) -> Out | None:
-    """Why an instruction is out, or None where it stands."""
-    ruled = among.rulings.of(instruction.instruction, holding.position)
-    if ruled.whole == "reject":
-        return Out(None, "rejected by the inspector")
-    over = _over_vote(_ruled_rows(instruction, ruled), holding, among)
-    if ruled.whole == "count":
-        return over
-    return (
-        _late(instruction, among)
-        or _unsigned(instruction)
-        or over
-        or _unauthorised(instruction, holding, among)
-        or _stranger(instruction, holding, among)
-    )
-
-
-def _late(instruction: InstructionReceived, among: Circumstances) -> Out | None:
-    received = instruction.received
-    cutoff = among.cutoffs.get(instruction.channel)
-    if cutoff is not None and received > cutoff:
-        return Out(DefectKind.LATE, f"received {among.clock(received)}, after the cut-off")
-    if received > among.closed:
-        says = f"received {among.clock(received)}, after the polls closed"
-        return Out(DefectKind.LATE, says)
-    return None
-
-
-def _unsigned(instruction: InstructionReceived) -> Out | None:
-    return None if instruction.signed else Out(DefectKind.UNSIGNED, "not signed")
-
-
-def _unauthorised(
-    instruction: InstructionReceived, holding: Holding, among: Circumstances
-) -> Out | None:
-    if instruction.channel is Channel.FLOOR and not may_vote_in_person(holding.kind):
-        says = f"a ballot on a {holding.kind} position without a legal proxy"
-        return Out(DefectKind.NO_AUTHORITY, says)
-    if instruction.dated is not None and expired(instruction.dated, among.meeting_day):
-        says = f"dated {instruction.dated}; a proxy ends three years after its date (§ 212(b))"
-        return Out(DefectKind.NO_AUTHORITY, says)
-    return None
-
-
-def _stranger(
-    instruction: InstructionReceived, holding: Holding, among: Circumstances
-) -> Out | None:
-    filed = among.owners.get(holding.position)
-    if filed is None or not instruction.signers:
-        return None
-    if any(signed_by(instruction, owner) for owner, _ in filed.owners):
-        return None
-    signers = "; ".join(instruction.signers)
-    return Out(DefectKind.JOINT_OWNERS, f"signed by {signers}, on file as no owner")
-
-
 def signed_by(instruction: InstructionReceived, owner: str) -> bool:
     """Did this owner sign?  An instruction that names no signer is every owner's."""
     return not instruction.signers or owner.casefold() in (
         signer.casefold() for signer in instruction.signers
     )
-
-
-def _over_vote(rows: Sequence[Marks], holding: Holding, among: Circumstances) -> Out | None:
-    """Do the rows, as ruled, ask for more shares than are free, or more votes than those have?"""
-    free = holding.shares - holding.taken
-    asked = sum([row.shares or 0 for row in rows])
-    if asked > free:
-        voted = asked + holding.taken
-        return Out(DefectKind.OVER_VOTE, f"{voted:,} voted, {holding.shares:,} held")
-    for group in among.casting.ballot.groups:
-        item = among.casting.ballot.columns[group[0]].item
-        if not item.cumulative:
-            continue
-        for row in rows:
-            shares = free if row.shares is None else row.shares
-            held = shares * among.casting.weight[holding.shareclass] * item.seats
-            if (voted := votes_asked(row, item)) > held:
-                says = f"{figure(voted)} voted, {figure(held)} held"
-                return Out(DefectKind.OVER_VOTE, f"{says} ({shares:,} shares, {item.seats} seats)")
-    return None
 
 
 def rank(instruction: InstructionReceived, among: Circumstances) -> Ranked:
@@ -207,18 +132,16 @@ def governing(
         (each for each in ranked if each[:3] == max(other[:3] for other in ranked)),
         key=lambda each: _no_order(each.instruction),
     )
-    rivals = [each.instruction for each in ranked if _rivals(each, best, among)]
-    if len(rivals) == 1 or _agree(rivals, holding, among):
+    rivals = _in_conflict(best, ranked, holding, among)
+    if not rivals:
         return Governing(best.instruction)
     counted = [
         rival
         for rival in rivals
         if among.rulings.of(rival.instruction, holding.position).whole == "count"
     ]
-    if counted and _agree(counted, holding, among):
-        latest = max(each.received for each in counted)
-        last = [each for each in counted if each.received == latest]
-        return Governing(min(last, key=_no_order))
+    if counted and len(counted) < len(rivals):
+        return governing(counted, holding, among)
     return Governing(conflict=tuple(rivals))
 
 
@@ -234,10 +157,25 @@ def _no_order(instruction: InstructionReceived) -> tuple[object, ...]:
     return -sum(len(row.marks) for row in instruction.rows), instruction.instruction, sorted(marks)
 
 
-def _rivals(each: Ranked, best: Ranked, among: Circumstances) -> bool:
-    """Does it claim the same place as the best: the same second, or as a card the same day?"""
-    if each[:3] == best[:3]:
-        return True
+def _in_conflict(
+    best: Ranked, ranked: Sequence[Ranked], holding: Holding, among: Circumstances
+) -> list[InstructionReceived]:
+    """Those that claim the place of the best and would vote differently; none where all agree.
+
+    The same second is the same place, and for a card the same day.
+    """
+    tied = [each for each in ranked if each[:3] == best[:3]]
+    cards = [each for each in ranked if _is_card_of_the_day(each, best, among)]
+    found = {
+        id(each.instruction): each.instruction
+        for group in (tied, cards)
+        if not _agree([each.instruction for each in group], holding, among)
+        for each in group
+    }
+    return list(found.values())
+
+
+def _is_card_of_the_day(each: Ranked, best: Ranked, among: Circumstances) -> bool:
     both_mail = each.instruction.channel is best.instruction.channel is Channel.MAIL
     return both_mail and each.day == best.day and among.same_day == "reject"
 
@@ -246,6 +184,8 @@ def _agree(
     instructions: Sequence[InstructionReceived], holding: Holding, among: Circumstances
 ) -> bool:
     """Would they all vote alike?  What each would cast is compared, not its marks."""
+    if len(instructions) < 2:
+        return True
     first, *others = (_effect(each, holding, among) for each in instructions)
     return all(other == first for other in others)
 
@@ -283,44 +223,52 @@ def takes_no_part(instruction: InstructionReceived) -> bool:
     )
 
 
-def rows(instruction: InstructionReceived, position: str, among: Circumstances) -> list[Row]:
-    """The rows of an instruction as they would be cast, rulings on it applied."""
+def as_counted(
+    instruction: InstructionReceived, position: str, among: Circumstances
+) -> InstructionReceived:
+    """The instruction; under a ruling `count:<shares>` of its first row alone, for those shares."""
     ruled = among.rulings.of(instruction.instruction, position)
-    cast = [
-        Row(row.shares, pattern(row, instruction, among.casting), row)
-        for row in _ruled_rows(instruction, ruled)
-    ]
-    if not ruled.columns:
-        return cast
+    if ruled.whole != "count" or ruled.shares is None:
+        return instruction
+    return replace(instruction, rows=(Marks(instruction.rows[0].marks, ruled.shares),))
+
+
+def rows(instruction: InstructionReceived, position: str, among: Circumstances) -> list[Row]:
+    """The rows of an instruction as they would be cast, rulings on its columns applied."""
+    ruled = among.rulings.of(instruction.instruction, position).columns
     return [
-        Row(row.shares, _as_ruled(row.pattern, ruled.columns, among), row.marks) for row in cast
+        _row(row, pattern(row, instruction, among.casting), ruled, among)
+        for row in instruction.rows
     ]
 
 
-def _ruled_rows(instruction: InstructionReceived, ruled: Ruled) -> tuple[Marks, ...]:
-    """Its rows; under a ruling `count:<shares>` it has one, of those shares."""
-    if ruled.whole == "count" and ruled.shares is not None:
-        return (Marks(instruction.rows[0].marks, ruled.shares),)
-    return instruction.rows
+def _row(row: Marks, says: Pattern, ruled: Mapping[str, str], among: Circumstances) -> Row:
+    if not ruled:
+        return Row(row.shares, says, says, row)
+    marks = Marks(marks_as_ruled(row.marks, ruled), row.shares)
+    cast, marked = bytearray(says), bytearray(says)
+    for column, ruling in ruled.items():
+        place = among.casting.ballot.place[column]
+        if ruling == "reject":
+            cast[place] = NO_AUTHORITY
+        elif ruling.startswith("as:"):
+            cast[place] = marked[place] = code(choice_of(ruling), Source.INSTRUCTED)
+    return Row(row.shares, bytes(cast), bytes(marked), marks)
 
 
-def _as_ruled(says: Pattern, columns: dict[str, str], among: Circumstances) -> Pattern:
-    changed = bytearray(says)
-    for column, ruling in columns.items():
-        for place in places(column, among):
-            if ruling == "reject":
-                changed[place] = NO_AUTHORITY
-            elif ruling.startswith("as:"):
-                changed[place] = code(choice_of(ruling), Source.INSTRUCTED)
-    return bytes(changed)
+def marks_as_ruled(marks: Mapping[str, str], ruled: Mapping[str, str]) -> dict[str, str]:
+    """The marks with those that rulings put in their place."""
+    return dict(marks) | {
+        column: choice_of(ruling).value
+        for column, ruling in ruled.items()
+        if ruling.startswith("as:")
+    }
 
 
-def places(named: str, among: Circumstances) -> list[int]:
-    """The columns a ruling names: one by its own name, or all of an item's."""
-    ballot = among.casting.ballot
-    if named in ballot.place:
-        return [ballot.place[named]]
-    return [at for at, column in enumerate(ballot.columns) if column.item.number == named]
+def unread(position: str, among: Circumstances) -> Row:
+    """A card on which nothing can be read, as rulings on the position say it is."""
+    says = among.casting.ballot.all(NO_AUTHORITY)
+    return _row(Marks({}, None), says, among.rulings.of_position(position).columns, among)
 
 
 def parts(cast: Sequence[Row], left: int, holding: Holding, among: Circumstances) -> list[Part]:
@@ -329,8 +277,9 @@ def parts(cast: Sequence[Row], left: int, holding: Holding, among: Circumstances
     found: list[Part] = []
     for row in cast:
         shares = left if row.shares is None else row.shares
-        given = cumulated(row.marks, row.pattern, shares * weight, among.casting)
-        found.append(Part(shares, row.pattern, given))
+        given = cumulated(row.marks, row.marked, shares * weight, among.casting)
+        kept = (each for each in given if row.pattern[each.place] != NO_AUTHORITY)
+        found.append(Part(shares, row.pattern, tuple(kept)))
     return found
 
 
@@ -342,23 +291,23 @@ def spoiled(
     A mark on an item its class does not vote on, or of a card on an item of the floor, is none.
     """
     ballot = among.casting.ballot
-    rulings = among.rulings.of(instruction.instruction, position)
-    ruled, floor = rulings.columns, instruction.channel is Channel.FLOOR
+    ruled = among.rulings.of(instruction.instruction, position).columns
+    floor = instruction.channel is Channel.FLOOR
     found: dict[str, str] = {}
-    for row in _ruled_rows(instruction, rulings):
+    for row in instruction.rows:
         over = {
             item.number: item
             for group in ballot.groups
             if overvoted(item := ballot.columns[group[0]].item, row.marks)
         }
         for number, item in over.items():
-            settled = number in ruled or all(column in ruled for column in item.columns)
+            settled = all(column in ruled for column in item.columns)
             if _votes(item, shareclass) and not settled:
                 found[number] = f"more names marked than {item.seats} seats"
         for column, mark in row.marks.items():
             item = ballot.columns[ballot.place[column]].item
             none = mark != SPOILED or item.number in over or (item.floor and not floor)
-            if not none and _votes(item, shareclass) and not {column, item.number} & ruled.keys():
+            if not none and _votes(item, shareclass) and column not in ruled:
                 found[column] = "a mark that cannot be read"
     return [
         Defect(

@@ -16,22 +16,28 @@ MAJORITY = "majority"
 def quorum(
     called: MeetingCalled, weight: Mapping[str, Votes], present: Mapping[str, Votes]
 ) -> Quorum:
-    """The quorum of these votes present (8 Del. C. § 216): reached where every part of it is."""
+    """The quorum of these votes present (8 Del. C. § 216): reached where every part of it is.
+
+    Classes of which the call says nothing, where it speaks of others, are in the majority of all
+    that the law asks for: what is required is the fewest votes with which all of it can be met.
+    """
     votes = {each.name: each.outstanding * weight[each.name] for each in called.classes}
     come = {name: present.get(name, 0) * weight[name] for name in votes}
     by_class = {
         name: _reached(called.quorum.get(name, MAJORITY), votes[name], come[name])
         for name in classes_with_quorum(called)
     }
-    rule = called.quorum.get(WHOLE_VOTE, MAJORITY)
-    entire = _reached(rule, sum(votes.values()), sum(come.values()))
-    named = [name for name in called.quorum if name != WHOLE_VOTE]
-    if WHOLE_VOTE in called.quorum or not named:
-        named.append(WHOLE_VOTE)
-    parts = {WHOLE_VOTE: entire, **by_class}
-    reached = all(parts[name].reached for name in named)
+    named = [by_class[name] for name in called.quorum if name != WHOLE_VOTE]
+    needed = sum(part.required for part in named)
+    if len(named) < len(votes) or WHOLE_VOTE in called.quorum:
+        rule = called.quorum.get(WHOLE_VOTE, MAJORITY)
+        needed = max(needed, required(rule, sum(votes.values())))
+    present_in_all = whole(sum(come.values()))
     return Quorum(
-        required=entire.required, present=entire.present, reached=reached, by_class=by_class
+        required=needed,
+        present=present_in_all,
+        reached=present_in_all >= needed and all(part.reached for part in named),
+        by_class=by_class,
     )
 
 

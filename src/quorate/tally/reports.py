@@ -8,20 +8,23 @@ non-votes (NYSE Rule 452; Berlin v. Emerald Partners, 552 A.2d 482).
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from fractions import Fraction
+from math import ceil
 from typing import NamedTuple
 
 from quorate.casting.ballot import BROKER_NON_VOTE, SILENT, code
+from quorate.casting.cast import whole
 from quorate.entries.casting import ReportReceived, Total
 from quorate.rules.exchanges.broker_votes import discretion_refused
 from quorate.tally.governs import Circumstances, Holding
 from quorate.tally.result import Defect
 from quorate.tally.rulings import Ruled, report_name
 from quorate.tally.sums import Sums
-from quorate.words import Choice, DefectKind, Source, Unvoted
+from quorate.words import Choice, DefectKind, Source, Unvoted, Votes
 
 
 class Line(NamedTuple):
-    """A line of a report that stands."""
+    """A line of a report; on a cumulative item its shares are votes, but for non-votes."""
 
     place: int
     choice: str
@@ -64,93 +67,90 @@ def replacing(reports: Sequence[ReportReceived]) -> list[ReportReceived]:
 
 
 def in_force(
-    reports: Iterable[ReportReceived], among: Circumstances
+    reports: Iterable[ReportReceived], holding: Holding, among: Circumstances
 ) -> tuple[InForce, list[Defect]]:
     """The report in force of one intermediary, and what is doubtful in what it sent."""
     kept, defects = in_time(reports, among)
     found = InForce()
-    claimed: dict[int, int] = {}
-    voted: dict[int, int] = {}
-    taken_out: dict[int, int] = {}
-    explicit = False
+    taken_out: list[Line] = []
+    unvoted: list[Line] = []
     for report in replacing(kept):
         ruled = among.rulings.of_report(report.participant, report.received)
         if ruled.whole == "reject":
             continue
         found.latest = report
-        for total in _ruled_totals(report, ruled, among):
+        for total in _ruled_totals(report, ruled):
             place = among.casting.ballot.place[total.column]
-            _tally(claimed, place, total)
+            source = Source.INSTRUCTED if total.instructed else Source.BROKER_DISCRETION
+            line = Line(place, str(total.choice), total.shares, source)
             found.speaks |= not total.instructed or total.choice == Unvoted.BROKER_NON_VOTE
             if total.choice == Unvoted.BROKER_NON_VOTE:
-                explicit = True
+                unvoted.append(line)
                 continue
-            if _ruled_on(total.column, ruled, among) == "reject":
-                _tally(taken_out, place, total)
+            if ruled.columns.get(total.column) == "reject":
+                taken_out.append(line)
                 continue
             why = None if total.instructed else refused(total.column, report, among)
             if why is not None:
                 defects.append(refusal(why, total.column, total.shares, report))
-                _tally(taken_out, place, total)
+                taken_out.append(line)
                 continue
-            _tally(voted, place, total)
-            source = Source.INSTRUCTED if total.instructed else Source.BROKER_DISCRETION
-            found.lines.append(Line(place, str(total.choice), total.shares, source))
-    found.claimed = _greatest(claimed, among)
-    found.present = _present(claimed, voted, taken_out, explicit, among)
-    found.instructed = _most_instructed(found.lines, among)
+            found.lines.append(line)
+    found.claimed = _greatest([*found.lines, *taken_out, *unvoted], holding, among)
+    found.present = _greatest(found.lines, holding, among)
+    if found.present and unvoted:  # with nothing voted on any item the broker took no part
+        stated = found.claimed - _greatest(taken_out, holding, among)
+        found.present = max(found.present, stated)
+    clients = [line for line in found.lines if line.source is Source.INSTRUCTED]
+    found.instructed = _greatest(clients, holding, among)
     return found, defects
 
 
-def _tally(totals: dict[int, int], place: int, total: Total) -> None:
-    totals[place] = totals.get(place, 0) + total.shares
+def _greatest(lines: Iterable[Line], holding: Holding, among: Circumstances) -> int:
+    return max(_column_totals(lines, holding, among).values(), default=0)
 
 
-def _greatest(totals: dict[int, int], among: Circumstances) -> int:
-    """The greatest total of a column; a cumulative election counts as one, by its seats."""
+def _column_totals(lines: Iterable[Line], holding: Holding, among: Circumstances) -> dict[int, int]:
+    """By place the shares that lines take; all columns of a cumulative item take what it takes."""
     columns = among.casting.ballot.columns
-    cumulative: dict[str, int] = {}
-    greatest = 0
-    for place, shares in totals.items():
-        item = columns[place].item
-        if item.cumulative:
-            cumulative[item.number] = cumulative.get(item.number, 0) + shares
-            greatest = max(greatest, -(-cumulative[item.number] // item.seats))
-        else:
-            greatest = max(greatest, shares)
-    return greatest
-
-
-def _present(
-    claimed: dict[int, int],
-    voted: dict[int, int],
-    taken_out: dict[int, int],
-    explicit: bool,
-    among: Circumstances,
-) -> int:
-    greatest = _greatest(voted, among)
-    if not greatest:
-        return 0  # nothing voted on any item: the broker took no part
-    if not explicit:
-        return greatest
-    return max(greatest, _greatest(claimed, among) - max(taken_out.values(), default=0))
-
-
-def _most_instructed(lines: Iterable[Line], among: Circumstances) -> int:
     totals: dict[int, int] = {}
+    cumulated: dict[str, list[Line]] = {}
     for line in lines:
-        if line.source is Source.INSTRUCTED:
+        item = columns[line.place].item
+        if item.cumulative and line.choice != Unvoted.BROKER_NON_VOTE:
+            cumulated.setdefault(item.number, []).append(line)
+        else:
             totals[line.place] = totals.get(line.place, 0) + line.shares
-    return _greatest(totals, among)
+    for place, column in enumerate(columns):
+        if column.item.number in cumulated:
+            taken = _shares_of(cumulated[column.item.number], column.item.seats, holding, among)
+            totals[place] = totals.get(place, 0) + taken
+    return totals
 
 
-def _ruled_totals(report: ReportReceived, ruled: Ruled, among: Circumstances) -> list[Total]:
+def _shares_of(lines: Iterable[Line], seats: int, holding: Holding, among: Circumstances) -> int:
+    """The fewest shares that can have given these votes on a cumulative item (8 Del. C. § 214)."""
+    by_place: dict[int, Fraction] = {}
+    given = Fraction()
+    for line in lines:
+        cumulated = line.choice == Choice.FOR
+        votes = Fraction(line.shares, seats if cumulated else 1)
+        given += votes if cumulated else 0
+        by_place[line.place] = by_place.get(line.place, Fraction()) + votes
+    votes = max(given, *by_place.values())
+    weight = among.casting.weight[holding.shareclass]
+    if not weight:  # shares that have no votes cannot have given any
+        return holding.shares + 1 if votes else 0
+    return ceil(votes / weight)
+
+
+def _ruled_totals(report: ReportReceived, ruled: Ruled) -> list[Total]:
     """The report's lines, with the shares that a ruling `count:<shares>` sets on a column."""
     if ruled.shares is None and not ruled.column_shares:
         return list(report.totals)
     lines: list[Total] = []
     for total in report.totals:
-        shares = _ruled_shares(total.column, report, ruled, among)
+        shares = _ruled_shares(total.column, report, ruled)
         choices = {each.choice for each in report.totals if each.column == total.column}
         if shares is None or choices - {Unvoted.BROKER_NON_VOTE.value} != {total.choice}:
             lines.append(total)
@@ -160,30 +160,17 @@ def _ruled_totals(report: ReportReceived, ruled: Ruled, among: Circumstances) ->
     return lines
 
 
-def _ruled_shares(
-    column: str, report: ReportReceived, ruled: Ruled, among: Circumstances
-) -> int | None:
+def _ruled_shares(column: str, report: ReportReceived, ruled: Ruled) -> int | None:
     """The shares ruled for a column; without an item they are for a report of one column alone."""
-    numbers = ruled.column_shares
-    found = numbers.get(column, numbers.get(_item(column, among)))
-    if found is None and len({each.column for each in report.totals}) == 1:
+    if column not in ruled.columns and len({each.column for each in report.totals}) == 1:
         return ruled.shares
-    return found
-
-
-def _item(column: str, among: Circumstances) -> str:
-    ballot = among.casting.ballot
-    return ballot.columns[ballot.place[column]].item.number
-
-
-def _ruled_on(column: str, ruled: Ruled, among: Circumstances) -> str:
-    return ruled.columns.get(column, ruled.columns.get(_item(column, among), ""))
+    return ruled.column_shares.get(column)
 
 
 def refused(column: str, report: ReportReceived, among: Circumstances) -> DefectKind | None:
     """Why a report may not vote uninstructed shares on a column, or None where it may."""
     ruled = among.rulings.of_report(report.participant, report.received)
-    if "count" in (ruled.whole, _ruled_on(column, ruled, among)):
+    if "count" in (ruled.whole, ruled.columns.get(column)):
         return None
     return discretion_refused(
         may_vote=among.may_vote[column],
@@ -215,24 +202,26 @@ def cast_report(found: InForce, holding: Holding, among: Circumstances, sums: Su
     """Adds what a report votes, and its non-votes, to the sums."""
     columns, name = among.casting.ballot.columns, holding.shareclass
     sums.come(name, "reports", found.present)
-    voted = dict.fromkeys(range(len(columns)), 0)
+    voted = dict.fromkeys(range(len(columns)), 0) | _column_totals(found.lines, holding, among)
     for line in found.lines:
-        voted[line.place] += line.shares
-        if columns[line.place].item.cumulative and line.choice == Choice.FOR:
-            sums.cumulate(name, line.place, line.source, line.shares)
+        if columns[line.place].item.cumulative:
+            _cumulate(line, holding, among, sums)
         else:
             sums.margin(name, line.place, code(line.choice, line.source), line.shares)
     for place in among.casting.ballot.floor:
         by_proxy = among.casting.floor_votes.get(place, SILENT)
         sums.margin(name, place, by_proxy, found.instructed)
-        voted[place] += found.instructed
-    for place, column in enumerate(columns):
-        each = column.item.seats if column.item.cumulative else 1
-        item_votes = (
-            sum(voted[at] for at, other in enumerate(columns) if other.item is column.item)
-            if column.item.cumulative
-            else voted[place]
-        )
-        rest = found.present - -(-item_votes // each)
-        if rest > 0:
-            sums.margin(name, place, BROKER_NON_VOTE, rest)
+        voted[place] = found.instructed
+    for place, shares in voted.items():
+        if found.present > shares:
+            sums.margin(name, place, BROKER_NON_VOTE, found.present - shares)
+
+
+def _cumulate(line: Line, holding: Holding, among: Circumstances, sums: Sums) -> None:
+    """Adds a line's votes on a cumulative item."""
+    weight: Votes = among.casting.weight[holding.shareclass]
+    if line.choice == Choice.FOR:
+        sums.cumulate(holding.shareclass, line.place, line.source, line.shares)
+    elif weight:
+        shares = whole(Fraction(line.shares) / weight)
+        sums.margin(holding.shareclass, line.place, code(line.choice, line.source), shares)

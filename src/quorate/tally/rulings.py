@@ -1,6 +1,6 @@
 """What did the inspector determine, of which instruction, report or position? (§ 231(b)(4))"""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 
@@ -22,16 +22,19 @@ class Ruled:
     columns: dict[str, str] = field(default_factory=dict)
     column_shares: dict[str, int] = field(default_factory=dict)
 
-    def add(self, ruling: RulingMade) -> None:
+    def add(self, ruling: RulingMade, columns: Iterable[str]) -> None:
+        """A ruling takes the place of those before it, on the whole or on its columns."""
         verb, _, argument = ruling.ruling.partition(":")
         says = ruling.ruling if verb == "as" else verb
         number = int(argument) if verb == "count" and argument else None
         if not ruling.item:
             self.whole, self.shares = says, number
             return
-        self.columns[ruling.item] = says
-        if number is not None:
-            self.column_shares[ruling.item] = number
+        for column in columns:
+            self.columns[column] = says
+            self.column_shares.pop(column, None)
+            if number is not None:
+                self.column_shares[column] = number
 
 
 _NONE = Ruled()
@@ -55,12 +58,11 @@ class Rulings:
         if own is _NONE or general is _NONE:
             return general if own is _NONE else own
         first = own if own.whole else general
-        return Ruled(
-            first.whole,
-            first.shares,
-            general.columns | own.columns,
-            general.column_shares | own.column_shares,
-        )
+        return Ruled(first.whole, first.shares, general.columns | own.columns)
+
+    def of_position(self, position: str) -> Ruled:
+        """What is ruled on a position, whatever was instructed for it."""
+        return self.positions.get(position, _NONE)
 
     def of_report(self, participant: str, received: datetime) -> Ruled:
         if participant not in self.participants:
@@ -73,14 +75,20 @@ def report_name(participant: str, received: datetime) -> str:
     return f"{participant}@{received.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}"
 
 
-def rulings(made: Iterable[RulingMade]) -> Rulings:
-    """The rulings by what they are on."""
-    found = Rulings({}, {})
+def rulings(
+    made: Iterable[RulingMade], columns: Mapping[str, tuple[str, ...]] | None = None
+) -> Rulings:
+    """The rulings by what they are on.
+
+    `columns` are those of an item's number; a name that is none of them is a column's own.
+    """
+    found, of_item = Rulings({}, {}), columns or {}
     for ruling in sorted(made, key=lambda ruling: ruling.at or _EPOCH):
+        on = of_item.get(ruling.item, (ruling.item,))
         if ruling.instruction:
-            found.instructions.setdefault(ruling.instruction, Ruled()).add(ruling)
+            found.instructions.setdefault(ruling.instruction, Ruled()).add(ruling, on)
         else:
-            found.positions.setdefault(ruling.position, Ruled()).add(ruling)
+            found.positions.setdefault(ruling.position, Ruled()).add(ruling, on)
     named = (name.rpartition("@") for name in found.instructions)
     return replace(found, participants=frozenset(who for who, at, _ in named if at))
 

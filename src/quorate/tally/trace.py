@@ -7,9 +7,10 @@ from quorate.entries.casting import InstructionReceived
 from quorate.meeting.closings import closings, moved
 from quorate.tally.count import circumstances
 from quorate.tally.counted import Counted, count_positions, received
-from quorate.tally.governs import Circumstances, Holding, governing, rank, rows, why_out
+from quorate.tally.governs import Circumstances, Holding, as_counted, governing, rank, rows
 from quorate.tally.record import Record
 from quorate.tally.result import Defect
+from quorate.tally.standing import why_out
 from quorate.words import Channel
 
 
@@ -37,7 +38,11 @@ def _lines(
     yield f"{holding.position} ({holding.kind}): {held}"
     if holding.taken:
         yield f"  {holding.taken:,} of them are voted, or reserved, by those who hold through it"
-    theirs = [each for each in record.instructions if each.position == holding.position]
+    theirs = [
+        as_counted(each, holding.position, among)
+        for each in record.instructions
+        if each.position == holding.position
+    ]
     if not theirs:
         yield "  no instruction was received for it"
     standing = []

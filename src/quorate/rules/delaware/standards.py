@@ -82,10 +82,12 @@ class Standard:
         exactly = base * self.fraction
         return floor(exactly) + 1 if self.strict else max(1, ceil(exactly))
 
-    def _needed_of_cast(self, against: Votes) -> int:
+    def _needed_of_cast(self, against: Votes) -> int | None:
         # v > f(v + a)  means  v > fa / (1 - f): the votes against stay, the base grows with v.
-        if self.fraction == 1:
-            return 1
+        if (
+            self.fraction == 1
+        ):  # all of the votes cast are never more than all, nor all with one against
+            return None if self.strict or against else 1
         exactly = against * self.fraction / (1 - self.fraction)
         return floor(exactly) + 1 if self.strict else max(1, ceil(exactly))
 
@@ -182,14 +184,23 @@ def _base(text: str) -> Base:
 
 def _modified(standard: Standard, spelled: Mapping[str, Json]) -> Standard:
     excluding = spelled.get("excluding") or []
-    named = excluding if isinstance(excluding, list) else [excluding]
+    if not isinstance(excluding, list):
+        raise StandardError(f"excluding: {excluding!r} is no list; write [{excluding}]")
+    for name in ("withhold_counts", "abstain_counts"):
+        if spelled.get(name) not in (None, "against"):
+            raise StandardError(
+                f"{name}: {spelled[name]!r} is unknown; write against, or leave it out"
+            )
+    for name in ("cumulative", "resignation_policy"):
+        if not isinstance(spelled.get(name), bool | None):
+            raise StandardError(f"{name}: {spelled[name]!r} is unknown; write true or false")
     return Standard(
         way=standard.way,
         fraction=standard.fraction,
         base=standard.base,
         strict=standard.strict,
         shareclass=str(spelled.get("class") or ""),
-        excluding=tuple(str(position) for position in named),
+        excluding=tuple(str(position) for position in excluding),
         withhold_against=spelled.get("withhold_counts") == "against",
         abstain_against=spelled.get("abstain_counts") == "against",
         cumulative=spelled.get("cumulative") is True,
@@ -209,8 +220,10 @@ def authority(standard: Standard, kind: ItemKind) -> str:
             return "8 Del. C. § 242(d)(2)"
     if standard.abstain_against:
         return "NYSE Listed Company Manual 312.07 (before November 19, 2021)"
-    if standard.way is Way.MOST_VOTES:
+    if standard.way is Way.MOST_VOTES and kind is ItemKind.FREQUENCY:
         return "advisory (15 U.S.C. § 78n-1)"
+    if standard.way is Way.MOST_VOTES and kind is ItemKind.ELECTION:
+        return "8 Del. C. § 216(3)"
     if standard == BY_NAME["majority_present"]:
         return "8 Del. C. § 216"
     if standard.shareclass:
