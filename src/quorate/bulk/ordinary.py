@@ -69,7 +69,7 @@ def prepare(intake: Intake, record: Record, among: Circumstances, terms: Terms) 
     good = np.array([_is_ordinary(each, among) for each in marked.ballots] or [False], np.bool_)
     day = _days(marked, among)
     plain = came & marked.plain & (marked.numbers >= 0)
-    plain &= _unquestioned(marked, holdings, among, good)
+    plain &= _unquestioned(marked, holdings, among, good) & ~_expired_on(day, among)
     inner, _ = leaves_first(holdings)
     doubtful = _doubtful_positions(record, holdings, among, inner)
     doubtful[np.array(terms.questioned, np.int64)] = True
@@ -143,10 +143,6 @@ def _unquestioned(
     may = np.array([may_vote_in_person(kind) for kind in KINDS], np.bool_)
     if floor.any():
         found &= ~floor | may[holdings.kinds[marked.numbers]]
-    dated = np.unique(marked.dated)
-    old = [each for each in dated.tolist() if each and _expired(each, among)]
-    if old:
-        found &= ~np.isin(marked.dated, old)
     return found & ~marked.named(list(among.rulings.instructions))
 
 
@@ -154,8 +150,15 @@ def _last(channel: Channel, among: Circumstances) -> int:
     return int(min(among.cutoffs.get(channel, among.closed), among.closed).timestamp())
 
 
-def _expired(ordinal: int, among: Circumstances) -> bool:
-    return expired(date.fromordinal(ordinal), among.meeting_day)
+def _expired_on(day: NDArray[np.int32], among: Circumstances) -> Truths:
+    """The rows whose day is too long before the meeting for a proxy to be alive."""
+    old = [
+        each
+        for each in np.unique(day).tolist()
+        if expired(date.fromordinal(each), among.meeting_day)
+    ]
+    found: Truths = np.isin(day, old)
+    return found
 
 
 def _doubtful_positions(
