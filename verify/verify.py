@@ -1532,13 +1532,8 @@ class Casting:
         self.items = call.items_by_column()
         self.columns = tuple(self.items)
         self._patterns: dict[tuple[int, str, bool], Pattern] = {}
-        self._discretion = {
-            item.number: _ballot(
-                item, [a for a in acts if read_time(a["at"]) <= closing[item.number]]
-            )
-            for item in call.items
-            if item.floor
-        }
+        floor_items = [item for item in call.items if item.floor]
+        self._discretion = {i.number: _ballot(i, acts, closing[i.number]) for i in floor_items}
 
     def spoiled(self) -> Cast:
         return SILENT if self.call.counting["spoiled"] == "silent" else NO_AUTHORITY
@@ -1615,12 +1610,7 @@ class Casting:
         return SILENT
 
     def cumulated(
-        self,
-        item: Item,
-        marks: dict[str, str],
-        channel: str,
-        votes: Votes,
-        as_ruled: dict[str, str],
+        self, item: Item, marks: dict[str, str], channel: str, votes: Votes, ruled: dict[str, str]
     ) -> Amounts:
         """What a row of so many votes gives on a cumulative item; the unvoted as they are."""
         here = {column: marks[column] for column in item.columns if column in marks}
@@ -1628,9 +1618,9 @@ class Casting:
         if not here and channel == "intermediary":
             default = NON_VOTE
         elif not here and self.recommends(channel):
-            board = {c for c in item.columns if item.recommend.get(c) == "for"} - as_ruled.keys()
+            board = {c for c in item.columns if item.recommend.get(c) == "for"} - ruled.keys()
         here |= dict.fromkeys(board, "for")
-        here |= {column: mark for column, mark in as_ruled.items() if column in item.columns}
+        here |= {column: mark for column, mark in ruled.items() if column in item.columns}
         plain = [column for column, mark in here.items() if mark == "for"]
         rest = max(0, votes * item.seats - given(here))
         found: Amounts = {}
@@ -1653,9 +1643,10 @@ def given(marks: dict[str, str]) -> int:
     return sum(int(mark) for mark in marks.values() if mark.isdigit())
 
 
-def _ballot(item: Item, acts: Sequence[dict[str, Any]]) -> str:
+def _ballot(item: Item, acts: Sequence[dict[str, Any]], closing: int) -> str:
     """How the proxyholders voted a floor item; an act that names it stands before one for all."""
     ballots = [act for act in acts if act["act"] == "proxyholders_ballot"]
+    ballots = [act for act in ballots if read_time(act["at"]) <= closing]
     own = [act for act in ballots if {item.number, *item.columns} & set(act["items"])]
     general = [act for act in ballots if not act["items"] and act["choice"]]
     choice = str(max(own or general, key=lambda act: act["at"], default={"choice": ""})["choice"])
@@ -1807,22 +1798,18 @@ class Recount:
         place = self.register.place
         for name, instructions in self.book.instructions.items():
             for one in instructions if name not in place else ():
-                whole = self._whole(name, one)
-                if self._taken(one.received) and not whole:
+                if self._taken(one.received) and not self._whole(name, one):
                     self._defect("unknown_position", name, one.name)
         for name, reports in self.book.reports.items():
             for received in {r.received for r in reports} if name not in place else ():
-                ruled = [one for one in self._ruled_report(name, received) if not one.item]
-                if self._taken(received) and not ruled:
+                if self._taken(received) and not self._report_ruled(name, received)[0]:
                     self._defect("unknown_position", name)
         for name in {who: None for who, at in self.book.attendance if self._came(at)}:
             if name not in place:
                 self._defect("unknown_position", name)
 
-    def _defect(
-        self, kind: str, position: str, instruction: str = "", item: str = "", detail: str = ""
-    ) -> None:
-        self.defects.append(Defect(position, instruction, item, kind, detail))
+    def _defect(self, kind: str, position: str, instruction: str = "", item: str = "") -> None:
+        self.defects.append(Defect(position, instruction, item, kind))
 
     def _group(self, place: int) -> Group:
         mask = 0
@@ -1859,8 +1846,10 @@ class Recount:
                         )
         return found
 
-    def _ruled_report(self, participant: str, received: int) -> list[Ruling]:
-        return in_order(self.book.rulings.get(f"{participant}@{print_time(received)}", []))
+    def _report_ruled(self, participant: str, received: int) -> tuple[str, dict[str, str]]:
+        """The rulings on a report: on the whole of it, and by column."""
+        made = in_order(self.book.rulings.get(f"{participant}@{print_time(received)}", []))
+        return next((r.ruling for r in made[::-1] if not r.item), ""), self._by_column(made)
 
     # One position
 
@@ -1868,15 +1857,14 @@ class Recount:
         register = self.register
         name, shares = register.names[place], register.shares[place]
         tallied = self._report_in_force(place)
-        before = len(self.defects)
-        beside = self._by_policy(place, tallied, 0)
-        del self.defects[before:]
+        told = list(self.defects)
+        beside, self.defects = self._by_policy(place, tallied, 0), told
         fits = beside.reported + below <= shares
         room = Room(shares - below, shares - below - (beside.present if fits else 0))
         instructions = self._standing(name, place, room)
-        joint = name in self.book.owners
-        chosen = self._of_owners(name, instructions, room) if joint else None
-        if not joint:
+        if name in self.book.owners:
+            chosen = self._of_owners(name, instructions, room)
+        else:
             chosen = self._choose(name, instructions, room, place)
         single = chosen if isinstance(chosen, Instruction) else None
         casts = single is not None and single.channel != "revocation" and not is_blank(single)
@@ -1884,8 +1872,7 @@ class Recount:
         free = 0 if self._takes_the_rest(chosen) else shares - below - explicit
         tallied = self._by_policy(place, tallied, free)
         if tallied.reported + below + explicit > shares:
-            detail = f"{tallied.reported + below + explicit:,} voted, {shares:,} held"
-            self._defect("over_vote", name, detail=detail)
+            self._defect("over_vote", name)
             tallied = Tallied()
         left = max(0, shares - below - tallied.present)
         self.own[place] = self._cast(place, chosen, left)
@@ -1907,17 +1894,13 @@ class Recount:
             if number:
                 one = received._replace(rows=(Row(received.rows[0].marks, int(number)),))
             over = self._over_voted(name, place, one, room)
-            if ruled:
-                if ruled == "count" and not over:
-                    found.append(one)
-                elif ruled == "count":
-                    self._defect("over_vote", name, one.name, detail=over)
+            if ruled == "reject":
                 continue
-            reason = self._reason(name, place, one)
+            reason = "" if ruled else self._reason(name, place, one)
             if over and reason not in ("late", "unsigned"):
                 reason = "over_vote"
             if reason:
-                self._defect(reason, name, one.name, detail=over if reason == "over_vote" else "")
+                self._defect(reason, name, one.name)
             else:
                 found.append(one)
         return found
@@ -1941,13 +1924,10 @@ class Recount:
             return "joint_owners"
         return ""
 
-    def _over_voted(self, name: str, place: int, one: Instruction, room: Room) -> str:
-        """What an instruction asks too much of, in words; nothing where it does not."""
-        alone = len(one.rows) == 1
-        shares = [room.explicit if row.shares is None else row.shares for row in one.rows]
-        asked = 0 if alone and one.rows[0].shares is None else sum(shares)
-        if asked > room.explicit:
-            return f"{asked:,} voted, {room.explicit:,} held"
+    def _over_voted(self, name: str, place: int, one: Instruction, room: Room) -> bool:
+        """Does an instruction ask for more shares, or give more votes, than there are?"""
+        if sum(row.shares or 0 for row in one.rows) > room.explicit:
+            return True
         weight = self.call.weights[self.register.classes[place]]
         as_ruled = in_place(self._by_column(self._rulings(name, one)))
         for row in one.rows:
@@ -1957,8 +1937,8 @@ class Recount:
                 if item.cumulative:
                     here = {c: marks[c] for c in item.columns if c in marks}
                     if given(here) > votes * item.seats:
-                        return f"{given(here):,} votes given, {votes * item.seats} held"
-        return ""
+                        return True
+        return False
 
     def _day(self, one: Instruction) -> int:
         """The day an instruction is of, in the zone of the meeting."""
@@ -2039,8 +2019,8 @@ class Recount:
         amounts: Amounts = {}
         for item in self.call.items:
             if item.cumulative:
-                as_ruled = in_place(ruled)
-                amounts |= self.casting.cumulated(item, row.marks, one.channel, votes, as_ruled)
+                put = in_place(ruled)
+                amounts |= self.casting.cumulated(item, row.marks, one.channel, votes, put)
         for number, column in enumerate(self.casting.columns):
             ruling = ruled.get(column, "")
             if ruling == "reject" and column in amounts:
@@ -2080,23 +2060,18 @@ class Recount:
         """Shares present without authority, save where a ruling on the position says otherwise."""
         group = self._group(place)
         votes = self.call.weights[group[0]] * shares
-        casts, amounts = self._unread(self.register.names[place], votes)
-        for column in self.casting.columns:
-            cast, given_there = amounts.get(column, (casts[column], votes))
-            self.sums.add(group, column, cast, given_there)
+        for column, (cast, amount) in self._unread(self.register.names[place], votes).items():
+            self.sums.add(group, column, cast, amount)
 
-    def _unread(self, name: str, votes: Votes) -> tuple[dict[str, Cast], Amounts]:
+    def _unread(self, name: str, votes: Votes) -> Amounts:
         """A card on which nothing can be read, as rulings on its position have it."""
         ruled = self._by_column(in_order(self.book.by_position.get(name, [])))
-        casts = {c: ruled_cast(ruled.get(c, "")) or NO_AUTHORITY for c in self.casting.columns}
-        amounts: Amounts = {}
-        for item in self.call.items:
-            if item.cumulative:
-                as_ruled = {c: one for c, one in in_place(ruled).items() if c in item.columns}
-                given_there = self.casting.cumulated(item, as_ruled, "mail", votes, {})
-                amounts |= {c: given_there[c] for c in as_ruled}
-                amounts |= {c: (casts[c], votes) for c in item.columns if c not in as_ruled}
-        return casts, amounts
+        found: Amounts = {}
+        for column, item in self.casting.items.items():
+            found[column] = (ruled_cast(ruled.get(column, "")) or NO_AUTHORITY, votes)
+            if item.cumulative and column in (put := in_place(ruled)):
+                found[column] = self.casting.cumulated(item, put, "mail", votes, {})[column]
+        return found
 
     def _spoiled(self, name: str, place: int, one: Instruction) -> None:
         """The defects of marks that cannot be read, unless ruled on."""
@@ -2146,9 +2121,7 @@ class Recount:
     def _cast_jointly(self, place: int, voices: list[tuple[Fraction, Any]], left: int) -> None:
         name, group = self.register.names[place], self._group(place)
         votes = self.call.weights[group[0]] * left
-        for one in {
-            chosen.entry: chosen for _, chosen in voices if chosen is not CONFLICT
-        }.values():
+        for one in {one.entry: one for _, one in voices if one is not CONFLICT}.values():
             self._spoiled(name, place, one)
         for item in self.call.items:
             if group[0] not in self.call.voting(item):
@@ -2162,15 +2135,12 @@ class Recount:
     def _say(self, name: str, chosen: Any, columns: Sequence[str], votes: Votes) -> Any:
         """What an owner says on columns weighed as one, of all the shares; None of two minds."""
         if isinstance(chosen, Conflict):
-            casts, amounts = self._unread(name, votes)
-            return tuple(amounts.get(c, (casts[c], votes)) for c in columns)
+            return tuple(map(self._unread(name, votes).__getitem__, columns))
         found = []
         for row in chosen.rows:
             pattern, amounts = self._patterns(name, chosen, row, votes)
-            casts = {
-                c: cast or SILENT for c, cast in zip(self.casting.columns, pattern, strict=True)
-            }
-            found.append(tuple(amounts.get(c, (casts[c], votes)) for c in columns))
+            casts: dict[str, Any] = dict(zip(self.casting.columns, pattern, strict=True))
+            found.append(tuple(amounts.get(c, (casts[c] or SILENT, votes)) for c in columns))
         if len(found) > 1 and self.casting.items[columns[0]].cumulative:
             return None
         words = {tuple((cast[0], amount) for cast, amount in whole) for whole in found}
@@ -2192,12 +2162,11 @@ class Recount:
         answer = bound(voting)
         if answer is not None and all(whole is not None for whole, _ in answer):
             return [(part, whole) for whole, part in answer]
-        casts, amounts = self._unread(name, votes)
         ruled = self._by_column(self.book.by_position.get(name, []))
         for column in columns:
             if column not in ruled:
                 self._defect("joint_owners", name, item=column)
-        return [(Fraction(1), [amounts.get(c, (casts[c], votes)) for c in columns])]
+        return [(Fraction(1), list(map(self._unread(name, votes).__getitem__, columns)))]
 
     # Reports (section 5)
 
@@ -2211,8 +2180,7 @@ class Recount:
         in_time = []
         for received, addition in sorted(merged):
             self._readable(name, merged[received, addition])
-            whole = [r.ruling for r in self._ruled_report(name, received) if not r.item]
-            ruled = whole[-1].partition(":")[0] if whole else ""
+            ruled = self._report_ruled(name, received)[0].partition(":")[0]
             if received > self.closing and ruled != "count":
                 if not ruled:
                     self._defect("late", name)
@@ -2247,8 +2215,7 @@ class Recount:
         shares = free - tallied.reported if stated is None else stated
         if policy == "none" or own or not tallied.received or shares <= 0:
             return tallied
-        whole = [r.ruling for r in self._ruled_report(name, tallied.received) if not r.item]
-        columns = self._by_column(self._ruled_report(name, tallied.received))
+        whole, columns = self._report_ruled(name, tallied.received)
         added: list[tuple[Line, str]] = []
         for column, item in self.casting.items.items():
             votes = self._policy_votes(policy, shares, column, tallied.lines)
@@ -2256,7 +2223,7 @@ class Recount:
                 continue
             if share_class not in self.call.voting(item):
                 continue
-            counted = "count" in (whole[-1][:5] if whole else "", columns.get(column, "")[:5])
+            counted = "count" in (whole[:5], columns.get(column, "")[:5])
             out = "" if counted else self._without_discretion(name, tallied.received, item)
             if out:
                 self._defect(out, name, item=column)
@@ -2285,9 +2252,7 @@ class Recount:
 
     def _lines(self, name: str, received: int, lines: Sequence[Line]) -> Iterator[tuple[Line, str]]:
         """The lines of a report, each with why it is out, or nothing."""
-        rulings = self._ruled_report(name, received)
-        whole = next((r.ruling for r in reversed(rulings) if not r.item), "")
-        columns = self._by_column(rulings)
+        whole, columns = self._report_ruled(name, received)
         if whole.startswith("count:") and len({line.column for line in lines}) == 1:
             columns.setdefault(lines[0].column, whole)
         fixed = set()
@@ -2610,10 +2575,8 @@ def work(item: Item, standard: Standard, votes: dict[str, Votes], entitled: Vote
         leaders = [year for year in YEARS if votes.get(year, 0) == votes_for]
         leading = leaders[0] if len(leaders) == 1 else ""
     if not standard.base:
-        ahead = votes_for > (
-            votes.get("against", 0) if item.kind not in ("election", "frequency") else 0
-        )
-        return Figures(votes_for, None, None, ahead, leading)
+        others = 0 if item.kind in ("election", "frequency") else votes.get("against", 0)
+        return Figures(votes_for, None, None, votes_for > others, leading)
     present = sum(votes.get(key, 0) for key in (*CHOICES, "silent"))
     base = {
         "present": present,
@@ -2682,9 +2645,8 @@ def quorum_of(rule: str, votes: Votes) -> int:
 def required_of_all(call: Call) -> int:
     """The fewest votes with which there can be a quorum of the whole (docs/counting.md, 7)."""
     votes = {name: shares * call.weights[name] for name, shares in call.outstanding.items()}
-    of_classes = sum(
-        quorum_of(call.quorum[name], votes[name]) for name in votes if name in call.quorum
-    )
+    named = votes.keys() & call.quorum.keys()
+    of_classes = sum(quorum_of(call.quorum[name], votes[name]) for name in named)
     if call.quorum.keys() >= votes.keys():
         return of_classes
     return max(of_classes, quorum_of(call.quorum.get("", ""), sum(votes.values(), Fraction())))
@@ -2741,30 +2703,16 @@ class Meeting:
         }
         come = sum(present.values(), Fraction())
         required = required_of_all(self.call)
-        named = [quorum for name, quorum in self.class_quorums.items() if name in self.call.quorum]
-        reached = come >= required and all(quorum["reached"] for quorum in named)
-        shown_too = {
-            name: quorum
-            for name, quorum in self.class_quorums.items()
-            if name in self.call.quorum or name in self._voting_alone()
-        }
-        whole = {"required": required, "present": simple(come), "reached": reached}
-        return whole | ({"by_class": shown_too} if shown_too else {})
-
-    def _voting_alone(self) -> set[str]:
-        """The classes that vote as a class on some item."""
-        standards = [s for i in self.call.items for s in (*i.standards, *i.also_disclosed)]
-        return {str(s.get("class") or "") for s in standards if isinstance(s, dict)}
+        named = {n: quorum for n, quorum in self.class_quorums.items() if n in self.call.quorum}
+        reached = come >= required and all(quorum["reached"] for quorum in named.values())
+        by_class = {"by_class": named} if named else {}
+        return {"required": required, "present": simple(come), "reached": reached, **by_class}
 
     def defects(self) -> list[Defect]:
         """The defects as of any closing, those of a column as of its item's own."""
         found: Counter[Defect] = Counter()
-        words: dict[Defect, str] = {}
         for run in self.runs.values():
-            here = [one for one in run.defects if not one.item]
-            words.update((one._replace(detail=""), one.detail) for one in here)
-            found |= Counter(one._replace(detail="") for one in here)
-        found = Counter(one._replace(detail=words[one]) for one in found.elements())
+            found |= Counter(one for one in run.defects if not one.item)
         for item in self.call.items:
             run = self.runs[self.closing[item.number]]
             found.update(d for d in run.defects if d.item in {item.number, *item.columns})
@@ -2970,7 +2918,7 @@ class Comparison:
             Defect(*(str(one.get(n, "")) for n in ("position", "instruction", "item", "kind")))
             for one in stated
         )
-        mine = Counter(one._replace(detail="") for one in own)
+        mine = Counter(own)
         self.compared += sum(mine.values())
         for one in sorted((theirs | mine).keys()):
             if theirs[one] != mine[one]:

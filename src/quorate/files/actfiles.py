@@ -1,7 +1,7 @@
 """What else is on file?  Owners, attendance, rulings and acts."""
 
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Iterator, Sequence
 from pathlib import Path
 
 from quorate.entries.casting import AttendanceNoted, RulingMade
@@ -22,19 +22,44 @@ def read_owners(folder: Path) -> tuple[tuple[OwnersFiled, ...], tables.Table]:
     """owners.csv: who holds a position together, and in what interests."""
     table = tables.read(folder, "owners", ("position", "owner"), ["interest"])
     owners: dict[str, list[tuple[str, str]]] = defaultdict(list)
+    last: dict[str, int] = {}
     for at, (position, owner, interest) in enumerate(table.rows("position", "owner", "interest")):
-        if interest:
-            try:
-                if interest_of(interest) <= 0:
-                    raise ValueError
-            except (ValueError, ZeroDivisionError):
-                says = f"{interest!r} is no interest; write 1/3 or 40%"
-                table.fault(at, "interest", says)
+        before = {name.casefold() for name, _ in owners[position]}
+        for column, says in _owner(position, owner, interest, before):
+            table.fault(at, column, says)
         owners[position].append((owner, interest))
+        last[position] = at
+    for position, named in owners.items():
+        if not table.faults and _above_the_whole([interest for _, interest in named]):
+            says = f"the interests in {position} are more than the whole"
+            table.fault(last[position], "interest", f"{says}; write parts of 1, such as 1/3 or 40%")
     filed = tuple(
         OwnersFiled(position=position, owners=tuple(named)) for position, named in owners.items()
     )
     return filed, table
+
+
+def _owner(position: str, owner: str, interest: str, before: set[str]) -> Iterator[tuple[str, str]]:
+    """What is wrong with a row, by column; `before` are the owners of the position so far."""
+    if not position.strip():
+        yield "position", "no position; every row names one"
+    if not owner.strip():
+        yield "owner", "no owner; every row names one"
+    if owner.casefold() in before:
+        yield "owner", f"{owner} stands twice for {position}; keep one row for each owner"
+    if interest:
+        try:
+            if interest_of(interest) <= 0:
+                raise ValueError
+        except (ValueError, ZeroDivisionError):
+            yield "interest", f"{interest!r} is no interest; write 1/3 or 40%"
+
+
+def _above_the_whole(interests: Sequence[str]) -> bool:
+    """Are parts more than the whole?  Whole numbers, as 2 and 1, are shares of no stated whole."""
+    parts = [each for each in interests if each]
+    stated = any(not each.isdigit() for each in parts)
+    return stated and sum(map(interest_of, parts)) > 1
 
 
 def read_attendance(folder: Path) -> tuple[tuple[AttendanceNoted, ...], tables.Table]:
@@ -92,23 +117,31 @@ def stray_rulings(
     known: Callable[[str], bool],
     report: Callable[[str], bool],
     position: Callable[[str], bool],
+    of: Callable[[str], Collection[str]] = lambda _: (),
 ) -> list[Fault]:
     """The rulings on nothing that was received: a slip in a name would leave the doubt open.
 
     `known` says whether an instruction or a report of that name was received, `report` whether it
-    is a report, `position` whether the register has one.
+    is a report, `position` whether the register has one, `of` for which positions an instruction of
+    that name came, nothing where that is not known.
     """
     table = tables.read(folder, "rulings", RULING_NEEDED, ["instruction", "position", "item"])
+    table.faults.clear()  # those of the file itself are told by `read_rulings`
     cells = table.rows("instruction", "position", "ruling")
     for at, (instruction, held, ruling) in enumerate(cells):
-        if instruction and not known(_named(instruction)):
+        named = _named(instruction)
+        if not instruction:
+            if not position(held):
+                table.fault(at, "position", f"no position {held!r} in the register")
+        elif not known(named):
             says = f"no instruction or report {instruction!r} was received; a report is named "
             table.fault(at, "instruction", f"{says}PARTICIPANT@received, as in the files")
-        elif instruction and report(_named(instruction)) and ruling.startswith("as:"):
+        elif report(named) and ruling.startswith("as:"):
             says = "a report has many voices: rule count, count:<shares> or reject on it"
             table.fault(at, "ruling", says)
-        elif not instruction and not position(held):
-            table.fault(at, "position", f"no position {held!r} in the register")
+        elif held and held not in (its := of(named) or (held,)):
+            says = f"{instruction!r} is of {', '.join(its)}, not of {held!r}; name one of the two"
+            table.fault(at, "position", says)
     return table.faults
 
 

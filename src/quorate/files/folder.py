@@ -1,7 +1,7 @@
 """What is in a meeting folder?  Every file read, every fault of every file collected."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple, TypeAlias, TypeVar
 
@@ -11,9 +11,11 @@ from quorate.entries.register import BrokerPolicyFiled, MaterialSent
 from quorate.files import actfiles, votefiles
 from quorate.files.callfile import read_call
 from quorate.files.faults import Fault, InputError
+from quorate.files.filenames import misnamed
 from quorate.files.participantfile import read_participants
 from quorate.files.proxyholderfile import read_proxyholders
 from quorate.files.registerfile import read_register
+from quorate.files.standardfile import strangers
 from quorate.files.tables import Table
 from quorate.meeting.closings import moved
 from quorate.register.positions import Register, build
@@ -56,7 +58,7 @@ def read(path: Path, readers: Readers = ROW_BY_ROW) -> Folder:
     if not path.is_dir():
         raise InputError(Fault(str(path), "no such folder; name one that holds a meeting.yaml"))
     called = read_call(path)
-    collected = _Collected([])
+    collected = _Collected(misnamed(path))
     acts = collected.part(lambda: actfiles.read_acts(path, called))
     on_floor = moved(acts)
     told = collected.part(lambda: read_participants(path))
@@ -76,12 +78,33 @@ def read(path: Path, readers: Readers = ROW_BY_ROW) -> Folder:
         proxyholders=collected.part(lambda: read_proxyholders(path)),
         acts=acts,
     )
+    if collected.registered:
+        collected.faults += strangers(path, called, register.number.__contains__)
+    if readers.instructions is ROW_BY_ROW.instructions:
+        collected.faults += _strays(found, collected)
     if collected.faults:
         raise InputError(*collected.faults)
-    if readers.instructions is ROW_BY_ROW.instructions:
-        names = {each.instruction for each in found.instructions}
-        check_rulings(found, names.__contains__)
     return found
+
+
+def _strays(folder: Folder, collected: "_Collected") -> list[Fault]:
+    """The rulings on nothing; where a file has faults, what it holds is not said to be missing."""
+    received = collected.tables.get("instructions")
+    cells = received.rows("instruction", "position") if received is not None else ()
+    of: dict[str, set[str]] = {}
+    for name, position in cells:
+        of.setdefault(name, set()).add(position)
+    reports = {report_name(each.participant, each.received): each for each in folder.reports}
+    sound = "intermediaries" in collected.tables and not collected.tables["intermediaries"].faults
+    return actfiles.stray_rulings(
+        folder.path,
+        lambda name: (
+            name in reports or name in of or received is None or not (sound or "@" not in name)
+        ),
+        reports.__contains__,
+        folder.register.number.__contains__ if collected.registered else lambda _: True,
+        lambda name: (reports[name].participant,) if name in reports else of.get(name, ()),
+    )
 
 
 def check_rulings(folder: Folder, instruction: Callable[[str], bool]) -> None:
@@ -99,10 +122,13 @@ def check_rulings(folder: Folder, instruction: Callable[[str], bool]) -> None:
         raise InputError(*strays)
 
 
-class _Collected(NamedTuple):
+@dataclass(slots=True)
+class _Collected:
     """The faults of all files: one that cannot be read hides nothing that is wrong in another."""
 
     faults: list[Fault]
+    tables: dict[str, Table] = field(default_factory=dict)  # those that were read, by name
+    registered: bool = True
 
     def part(self, reads: Callable[[], tuple[tuple[_T, ...], Table]]) -> tuple[_T, ...]:
         try:
@@ -111,6 +137,7 @@ class _Collected(NamedTuple):
             self.faults.extend(error.faults)
             return ()
         self.faults.extend(table.faults)
+        self.tables[table.file.partition(".")[0]] = table
         return found
 
     def register(
@@ -121,4 +148,5 @@ class _Collected(NamedTuple):
             return reads()
         except InputError as error:
             self.faults.extend(error.faults)
+            self.registered = False
             return build([], {})[0], ()

@@ -7,6 +7,7 @@ from functools import lru_cache
 from quorate.entries.meeting import Item, Nominee
 from quorate.files import times
 from quorate.files.shapes import At, Document
+from quorate.files.standardfile import STATED, listed, read_standards
 from quorate.rules.delaware import standards
 from quorate.words import YEARS, Choice, ItemKind, Json
 
@@ -34,13 +35,13 @@ def choice(text: str) -> Choice:
 
 def items(document: Document, stated: Json, classes: Sequence[str]) -> list[Item]:
     """The items of a call, in order; what is wrong with them goes to the document's faults."""
-    listed = stated if isinstance(stated, list) else []
-    if not 0 < len(listed) <= ITEMS_MAX:
-        document.fault(("items",), f"{len(listed)} items; a meeting has 1 to {ITEMS_MAX}")
+    agenda = stated if isinstance(stated, list) else []
+    if not 0 < len(agenda) <= ITEMS_MAX:
+        document.fault(("items",), f"{len(agenda)} items; a meeting has 1 to {ITEMS_MAX}")
         return []
     found: list[Item] = []
     taken: set[str] = set(TAKEN)
-    for place, values in enumerate(listed):
+    for place, values in enumerate(agenda):
         at = ("items", str(place))
         if isinstance(values, dict) and (item := _item(document, at, values, classes)):
             for column in {item.number, *item.columns}:
@@ -57,14 +58,15 @@ def _item(
     kind = ItemKind(str(values["kind"]))
     nominees = _nominees(document, at, values, kind)
     choices = _choices(document, at, values.get("choices"), kind)
-    stated = _standards(document, (*at, "standard"), values.get("standard"), classes)
-    also = _standards(document, (*at, "also_disclosed"), values.get("also_disclosed"), classes)
     routine, ruling, ruled_on = _routine(document, (*at, "routine"), values.get("routine"))
-    voting = tuple(str(name) for name in _list(values.get("classes")))
+    voting = tuple(str(name) for name in listed(values.get("classes")))
     for name in voting:
         if name not in classes:
             says = f"no class {name!r}; the call has {', '.join(classes)}"
             document.fault((*at, "classes"), says)
+    stated, also = (
+        read_standards(document, (*at, name), values.get(name), classes, voting) for name in STATED
+    )
     columns = [nominee.column for nominee in nominees] or [str(values["number"])]
     if document.faults:
         return None
@@ -88,27 +90,25 @@ def _item(
     )
 
 
-def _list(value: Json) -> list[Json]:
-    if value is None:
-        return []
-    return value if isinstance(value, list) else [value]
-
-
 def _nominees(
     document: Document, at: At, values: Mapping[str, Json], kind: ItemKind
 ) -> tuple[Nominee, ...]:
     named = values.get("nominees")
-    listed = named if isinstance(named, dict) else {}
+    named_by = named if isinstance(named, dict) else {}
     if kind is not ItemKind.ELECTION:
-        if listed:
+        if named_by:
             document.fault((*at, "nominees"), f"nominees on an item of kind {kind}: write election")
         return ()
     seats = int(str(values.get("seats") or 0))
     if not 0 < seats <= SEATS_MAX:
         document.fault((*at, "seats"), f"{seats} seats; an election fills 1 to {SEATS_MAX}")
-    if not 0 < len(listed) <= NOMINEES_MAX:
-        document.fault(at, f"{len(listed)} nominees; an election has 1 to {NOMINEES_MAX}")
-    return tuple(Nominee(column=column, name=str(name)) for column, name in listed.items())
+    if not 0 < len(named_by) <= NOMINEES_MAX:
+        document.fault(at, f"{len(named_by)} nominees; an election has 1 to {NOMINEES_MAX}")
+    for column, name in named_by.items():
+        if not isinstance(name, str):
+            says = 'YAML reads no name here; write it in quotes, such as "No"'
+            document.fault((*at, "nominees", column), says)
+    return tuple(Nominee(column=column, name=str(name)) for column, name in named_by.items())
 
 
 def _choices(document: Document, at: At, stated: Json, kind: ItemKind) -> tuple[Choice, ...]:
@@ -117,7 +117,7 @@ def _choices(document: Document, at: At, stated: Json, kind: ItemKind) -> tuple[
             return (*YEARS, Choice.ABSTAIN)
         return (Choice.FOR, Choice.AGAINST, Choice.ABSTAIN)
     found: list[Choice] = []
-    for word in _list(stated):
+    for word in listed(stated):
         try:
             found.append(choice(str(word)))
         except ValueError:
@@ -127,20 +127,6 @@ def _choices(document: Document, at: At, stated: Json, kind: ItemKind) -> tuple[
 
 def _known() -> str:
     return ", ".join(Choice)
-
-
-def _standards(document: Document, at: At, stated: Json, classes: Sequence[str]) -> list[Json]:
-    found = _list(stated)
-    for each in found:
-        try:
-            standard = standards.read(each)
-        except standards.StandardError as error:
-            document.fault(at, str(error))
-            continue
-        if standard.shareclass and standard.shareclass not in classes:
-            named = ", ".join(classes)
-            document.fault(at, f"no class {standard.shareclass!r}; the call has {named}")
-    return found
 
 
 def _routine(document: Document, at: At, stated: Json) -> tuple[bool, str, date | None]:

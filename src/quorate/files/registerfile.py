@@ -57,8 +57,11 @@ def rows_of(table: tables.Table, units: dict[str, int]) -> list[PositionRow]:
         if kind is None:
             table.fault(at, "kind", f"{word!r} is none of {', '.join(_KINDS)}")
             kind = HolderKind.RECORD
-        if not position:
+        if not position.strip():
             table.fault(at, "position", "no position; every row names one")
+        elif not position.isprintable():
+            says = f"{position!r} holds what cannot be printed; write letters, digits and signs"
+            table.fault(at, "position", says)
         try:
             shares = tables.shares(text, units.get(name, 1))
         except ValueError as error:

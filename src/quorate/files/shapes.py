@@ -4,6 +4,7 @@ YAML is read without guesses: a scalar is text, whatever it looks like, so no da
 date and no number a float.  Each value keeps the line and column it stands on.
 """
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from difflib import get_close_matches
@@ -69,6 +70,7 @@ def read(path: Path, shape: Mapping[str, Field]) -> Document:
     document = Document(path.name, None, {})
     try:
         text = data.decode("utf-8-sig")
+        text = _whole_characters(text)
         _check_depth(text, path.name)
         node = yaml.compose(text, Loader=_Loader)
         document.data = _value(node, (), document, 0)
@@ -86,6 +88,21 @@ def read(path: Path, shape: Mapping[str, Field]) -> Document:
         raise InputError(Fault(path.name, "is empty; say who meets, when, and on what items", 1))
     _check(document.data, (), Field("object", fields=shape), document)
     return document
+
+
+_PAIR = re.compile(r"\\\\|\\u([dD][89abAB][0-9a-fA-F]{2})\\u([dD][c-fC-F][0-9a-fA-F]{2})")
+
+
+def _whole_characters(text: str) -> str:
+    """JSON with each character that it writes in two halves in one, as YAML would have it."""
+    return _PAIR.sub(_whole, text) if text.lstrip()[:1] in ("{", "[") else text
+
+
+def _whole(found: re.Match[str]) -> str:
+    if not found[1]:
+        return found[0]  # an escaped backslash begins no escape
+    high, low = int(found[1], 16) - 0xD800, int(found[2], 16) - 0xDC00
+    return f"\\U{0x10000 + (high << 10) + low:08X}"
 
 
 def _check_depth(text: str, file: str) -> None:
@@ -182,7 +199,8 @@ def _problem(value: Json, expected: Field) -> str:
     if kinds is None or (value is None and not expected.needed):
         return ""
     if not isinstance(value, kinds):
-        return f"{_named(value)} where {_EXPECTED[expected.kind]} is expected"
+        quotes = '; write it in quotes, such as "No"' if isinstance(value, bool) else ""
+        return f"{_named(value)} where {_EXPECTED[expected.kind]} is expected{quotes}"
     if expected.kind == "whole" and not (str(value).isascii() and str(value).isdigit()):
         return f"{value!r} is no whole number; write digits alone"
     if expected.kind == "whole" and len(str(value)) > SHARES_DIGITS_MAX:

@@ -98,7 +98,7 @@ class Instructions:
         """The rows of one name split a position: they differ in shares and marks alone."""
         first = same[0]
         for other in same[1:]:
-            for column in ("position", "channel", "received", "dated", "signed", "signers"):
+            for column in _ALIKE:
                 if getattr(other, column) != getattr(first, column):
                     says = f"rows of instruction {first.instruction} differ in {column}"
                     self.table.fault(at, column, says)
@@ -119,6 +119,12 @@ class Instructions:
             discretion=first.discretion,
             rows=rows,
         )
+
+
+_ALIKE = (
+    *("position", "channel", "received", "dated", "postmark"),
+    *("signed", "signers", "capacity", "discretion"),
+)
 
 
 class _BadCellError(ValueError):
@@ -197,7 +203,8 @@ def read_reports(
             instant = _instant(at, received, table)
             key = participant, instant
             reports.setdefault(key, []).append((at, total, basis or "total"))
-    found = tuple(_report(key, rows, table) for key, rows in reports.items() if key[1])
+    cumulative = {column for column, item in words.items() if item.cumulative}
+    found = tuple(_report(key, rows, table, cumulative) for key, rows in reports.items() if key[1])
     return found, table
 
 
@@ -238,7 +245,10 @@ def _total(
 
 
 def _report(
-    key: tuple[str, str], rows: list[tuple[int, Total, str]], table: tables.Table
+    key: tuple[str, str],
+    rows: list[tuple[int, Total, str]],
+    table: tables.Table,
+    cumulative: set[str],
 ) -> ReportReceived:
     participant, instant = key
     at = rows[0][0]
@@ -248,7 +258,8 @@ def _report(
     if any(total.choice == Unvoted.BROKER_NON_VOTE for total in totals):
         sums: dict[str, int] = {}
         for total in totals:
-            sums[total.column] = sums.get(total.column, 0) + total.shares
+            if total.column not in cumulative:  # there the shares are votes
+                sums[total.column] = sums.get(total.column, 0) + total.shares
         if len(set(sums.values())) > 1:
             each = ", ".join(f"{column}: {shares:,}" for column, shares in sums.items())
             says = f"with broker non-votes given each item comes to one total; here {each}"

@@ -193,13 +193,13 @@ def _agree(
 def _effect(
     instruction: InstructionReceived, holding: Holding, among: Circumstances
 ) -> dict[tuple[int, int], Votes]:
-    """The shares an instruction would cast by place and word, and the votes it would cumulate.
+    """The shares an instruction would bring, and its votes by place and word.
 
     Where no shares are named they are all that those beneath have not; a revocation casts nothing.
     """
     if instruction.channel is Channel.REVOCATION or takes_no_part(instruction):
         return {}
-    columns = among.casting.ballot.columns
+    columns, weight = among.casting.ballot.columns, among.casting.weight[holding.shareclass]
     cast = rows(instruction, holding.position, among)
     found: defaultdict[tuple[int, int], Votes] = defaultdict(int)
     for part in parts(cast, holding.shares - holding.taken, holding, among):
@@ -207,7 +207,7 @@ def _effect(
         for place, says in enumerate(part.pattern.translate(WORDS_ALONE)):
             item = columns[place].item
             if votes_on(item, holding.shareclass) and not (item.cumulative and says == _FOR):
-                found[place, says] += part.shares
+                found[place, says] += part.shares * weight
         for given in part.cumulated:
             found[given.place, _FOR] += given.votes
     return {key: votes for key, votes in found.items() if votes}

@@ -124,7 +124,8 @@ def cast_jointly(
     defects: list[Defect] = []
     for places in _together(holding.shareclass, among):
         voices = [
-            _voice(owner, each, places, interest) for owner, (each, interest) in enumerate(cast)
+            _voice(owner, each, places, interest, among)
+            for owner, (each, interest) in enumerate(cast)
         ]
         voting = [each for each in voices if _votes(each)]
         answers = _answers(voting)
@@ -188,10 +189,17 @@ def _said(part: Part, places: Sequence[int]) -> Said:
     return tuple((part.pattern[place], given.get(place)) for place in places)
 
 
-def _voice(owner: int, cast: Sequence[Part], places: Sequence[int], interest: Fraction) -> Voice:
+def _voice(
+    owner: int,
+    cast: Sequence[Part],
+    places: Sequence[int],
+    interest: Fraction,
+    among: Circumstances,
+) -> Voice:
+    cumulative = among.casting.ballot.columns[places[0]].item.cumulative
     says = [_said(part, places) for part in cast]
     votes = [tuple((SAYS[code].word, votes) for code, votes in said) for said in says]
-    if len(set(votes)) > 1 or (len(votes) > 1 and len(places) > 1):
+    if len(set(votes)) > 1 or (len(votes) > 1 and cumulative):
         return Voice(owner, None, interest)
     return Voice(votes[0], says[0], interest)
 

@@ -184,8 +184,7 @@ def _base(text: str) -> Base:
 
 def _modified(standard: Standard, spelled: Mapping[str, Json]) -> Standard:
     excluding = spelled.get("excluding") or []
-    if not isinstance(excluding, list):
-        raise StandardError(f"excluding: {excluding!r} is no list; write [{excluding}]")
+    named = excluding if isinstance(excluding, list) else [excluding]
     for name in ("withhold_counts", "abstain_counts"):
         if spelled.get(name) not in (None, "against"):
             raise StandardError(
@@ -200,7 +199,7 @@ def _modified(standard: Standard, spelled: Mapping[str, Json]) -> Standard:
         base=standard.base,
         strict=standard.strict,
         shareclass=str(spelled.get("class") or ""),
-        excluding=tuple(str(position) for position in excluding),
+        excluding=tuple(str(position) for position in named),
         withhold_against=spelled.get("withhold_counts") == "against",
         abstain_against=spelled.get("abstain_counts") == "against",
         cumulative=spelled.get("cumulative") is True,
