@@ -1,7 +1,8 @@
 """Do the two counters agree on cards?  Small worlds of every doubt at once, counted by both.
 
 Two classes, several levels, joint owners, contested and cumulative elections, splits, late and
-unsigned cards, two of one day, rulings, motions of the floor, who came, two closings.
+unsigned cards, two of one day, rulings on instructions, reports and positions, reports, items of
+one class, quorums by class, positions left out, motions of the floor, who came, two closings.
 """
 
 import io
@@ -39,11 +40,21 @@ OWNERS = (
     "R-1|Ann|1/2\nR-1|Bo|1/3\nR-1|Cy|1/6\nR-2|Ann|\nR-2|Bo|",
     "R-1|Ann|\nR-1|Bo|\nR-2|Ann|50%\nR-2|Bo|50%",
 )
+TIMES = ("2026-06-09 10:00", "2026-06-12 10:00", "2026-06-18 14:30", "2026-06-18 15:00:01")
+QUORUMS: tuple[Any, ...] = (
+    "majority of outstanding",
+    "1/3",
+    {"common": "1/3"},
+    {"common": "1/3", "B": "majority of outstanding"},
+)
 STANDARDS: tuple[Any, ...] = (
     "majority_present",
     "majority_of_all_present",
     "more_for_than_against",
     {"at_least": "2/3", "of": "cast"},
+    {"at_least": "1", "of": "cast"},
+    {"more_than": "1", "of": "cast"},
+    "plurality",
 )
 
 
@@ -76,7 +87,6 @@ class Drawn:
         draw = self.draw
         for number in range(draw.randint(1, 9)):
             who = draw.choice((*POSITIONS, *OWNED, "R-9"))
-            joint = self.owners and who in OWNED
             days = [f"2026-06-{draw.randint(8, 10):02d} {draw.choice((9, 10)):02d}:00", *HOURS]
             head = [
                 f"I-{number}" if draw.random() < 0.9 else "",
@@ -86,24 +96,46 @@ class Drawn:
                 draw.choice(("", "", "2026-06-07", "2026-06-08", "2026-06-30", "2023-06-17")),
                 draw.choice(("", "2026-06-06", "2026-06-12")),
                 draw.choice(("", "", "", "no")),
-                draw.choice(("", "Ann", "Bo", "ann; Bo", "Zed")) if joint else "",
+                draw.choice(("", "Ann", "Bo", "ann; Bo", "Zed")) if who in OWNED else "",
             ]
-            split = bool(head[0]) and not joint and draw.random() < 0.2
+            split = bool(head[0]) and draw.random() < 0.2
             for _ in range(2 if split else 1):
-                some = split or (not joint and draw.random() < 0.25)
+                some = split or draw.random() < 0.25
                 shares = str(draw.randint(1, 9)) if some else ""
                 leaves = "" if split else draw.choice(("", "", "no"))
                 marks = [self.mark(column) for column in self.columns]
                 yield "|".join([*head, shares, leaves, *marks])
 
-    def rulings(self, sent: Sequence[str]) -> Iterator[str]:
-        for _ in range(self.draw.choice((0, 0, 1, 2))):
-            name, who = self.draw.choice(sent).split("|")[:2]
-            column = self.draw.choice(("", "", "1", "2", "4"))
-            known = ["count", "reject", *(["as:for"] if column in ("2", "4") else [])]
-            known += [] if self.owners and who in OWNED else ["count:3"]
-            if name:
-                yield f"{name}||{column}|{self.draw.choice(known)}|seen|Okafor|"
+    def reports(self) -> Iterator[str]:
+        draw = self.draw
+        for who in ("D-1", "D-2", "P"):
+            for at in draw.sample(TIMES, draw.choice((0, 0, 1, 1, 2))):
+                basis = draw.choice(("", "", "addition"))
+                for column, choice in (
+                    *((name, draw.choice(("for", "withhold"))) for name in self.nominees),
+                    *(("2", choice) for choice in ("for", "against")),
+                    ("4", draw.choice(("for", "abstain"))),
+                ):
+                    if draw.random() < 0.5:
+                        own, shares = draw.choice(("yes", "yes", "no")), draw.randint(0, 9)
+                        yield f"{who}|{column}|{choice}|{shares}|{own}|{at} America/Denver|{basis}"
+
+    def rulings(self, sent: Sequence[str], reported: Sequence[str]) -> Iterator[str]:
+        for _ in range(self.draw.choice((0, 1, 2, 3))):
+            column = self.draw.choice(("", "", "1", "1a", "2", "4"))
+            known = ["count", "reject", *(["as:for", "as:for"] if column else [])]
+            at = self.draw.choice(("", "2026-06-18 16:00 America/Denver"))
+            lot = self.draw.random()
+            if lot < 0.2:
+                who = self.draw.choice((*POSITIONS, *OWNED))
+                yield f"|{who}|{column}|{self.draw.choice(known)}|seen|Okafor|{at}"
+            elif lot < 0.4 and reported:
+                who, *_, received, _ = self.draw.choice(reported).split("|")
+                ruling = self.draw.choice(("count", "reject", "count:3"))
+                yield f"{who}@{received}||{column}|{ruling}|seen|Okafor|{at}"
+            elif name := self.draw.choice(sent).split("|")[0]:
+                ruling = self.draw.choice((*known, "count:3", "count:2"))
+                yield f"{name}||{column}|{ruling}|seen|Okafor|{at}"
 
     def acts(self) -> Iterator[str]:
         day = "2026-06-18"
@@ -112,8 +144,9 @@ class Drawn:
             yield f"floor_item|{day} 14:10 America/Denver|Chair|7|{kind}|A motion"
             choice = self.draw.choice(("for", "against", ""))
             yield f"proxyholders_ballot|{day} 14:30 America/Denver|Lee|7|{choice}|"
-        if self.draw.random() < 0.2:
-            yield f"polls_closed|{day} 14:15 America/Denver|Chair|2||"
+        if self.draw.random() < 0.3:
+            item = self.draw.choice(("1", "2", "4"))
+            yield f"polls_closed|{day} 14:15 America/Denver|Chair|{item}||"
 
     def items(self) -> list[dict[str, Any]]:
         draw, names = self.draw, dict.fromkeys(self.nominees, "x")
@@ -128,7 +161,8 @@ class Drawn:
             "cumulative": self.cumulative,
             "recommend": draw.choice(("for", None, {"1a": "for"})),
         }
-        without: dict[str, Any] = {"standard": "majority_present", "excluding": ["D-1", "R-2"]}
+        left_out = draw.choice((["D-1", "R-2"], ["D-2", "D-1"], ["L-1", "CEDE", "L-1"]))
+        without: dict[str, Any] = {"standard": "majority_present", "excluding": left_out}
         plain = {"title": "It", "recommend": draw.choice(("for", "against", None))}
         return [
             election,
@@ -138,6 +172,8 @@ class Drawn:
                 "number": "4",
                 "kind": "other",
                 "standard": ["majority_outstanding", without],
+                "classes": draw.choice(([], ["common"], ["B"])),
+                "routine": True,
                 **plain,
             },
         ]
@@ -147,14 +183,19 @@ def world(seed: int) -> World:
     draw = Random(seed)
     cumulative = draw.random() < 0.3
     nominees = ("1a", "1b", "1c") if draw.random() < 0.3 else ("1a", "1b")
-    drawn = Drawn(
-        draw, cumulative, not cumulative and draw.random() < 0.5, draw.random() < 0.4, nominees
-    )
-    sent = list(drawn.instructions())
+    drawn = Drawn(draw, cumulative, draw.random() < 0.5, draw.random() < 0.4, nominees)
+    sent, reported = list(drawn.instructions()), list(drawn.reports())
     came = [f"{draw.choice(POSITIONS)}|2026-06-18 14:05 America/Denver" for _ in range(2)]
     files = {
-        "rulings": ["instruction|position|item|ruling|reason|by|at", *drawn.rulings(sent)],
+        "rulings": [
+            "instruction|position|item|ruling|reason|by|at",
+            *drawn.rulings(sent, reported),
+        ],
         "attendance": ["position|arrived", *(came if draw.random() < 0.4 else ())],
+        "intermediaries": [
+            "participant|item|choice|shares|instructed|received|basis",
+            *(reported if draw.random() < 0.7 else ()),
+        ],
         "acts": ["act|at|by|items|choice|detail", *drawn.acts()],
         "owners": ["position|owner|interest", draw.choice(OWNERS)] if drawn.owners else [],
     }
@@ -175,7 +216,10 @@ def world(seed: int) -> World:
             "common": {"outstanding": 71},
             "B": {"outstanding": 6, "votes_per_share": draw.choice((1, 10, "1/10"))},
         },
-        meeting={"cutoffs": {"web": cutoff, "phone": cutoff}},
+        meeting={
+            "cutoffs": {"web": cutoff, "phone": cutoff},
+            "quorum": draw.choice(QUORUMS),
+        },
         files={name: "\n".join(rows) for name, rows in files.items()},
     )
 

@@ -14,6 +14,7 @@ from quorate.entries.meeting import MeetingCalled
 from quorate.meeting.clock import zone
 from quorate.meeting.closings import closings, moved, proxyholders_choices, weights
 from quorate.meeting.proxyholders import tendered
+from quorate.register.positions import ROOT
 from quorate.rules.delaware import standards
 from quorate.tally.challenges import doubts
 from quorate.tally.conservation import failing
@@ -25,7 +26,7 @@ from quorate.tally.readiness import missing_acts
 from quorate.tally.record import Record
 from quorate.tally.result import Defect, Result
 from quorate.tally.rulings import rulings
-from quorate.tally.sums import ColumnSums, decode
+from quorate.tally.sums import ColumnSums, Sums, decode
 from quorate.words import ActKind, Channel, ItemKind, Source, Votes
 
 UNOFFICIAL = "unofficial"
@@ -144,14 +145,21 @@ def _votings(
 ) -> tuple[Votings, list[str]]:
     """Each item as of its own closing, and the equations that fail."""
     called, weight = record.called, weights(record.called)
-    columns: dict[str, list[ColumnSums]] = {name: [] for name in weight}
-    apart: dict[str, dict[str, list[ColumnSums]]] = {}
     equations: list[str] = []
     decoded = {close: decode(each.sums, the_ballot, weight) for close, each in counts.items()}
-    for place, column in enumerate(the_ballot.columns):
-        close = closed[column.item.number]
-        for name in weight:
-            columns[name].append(decoded[close][name][place])
+    columns = _of_own_closing(decoded, the_ballot, closed, weight)
+    apart = {
+        position: _of_own_closing(
+            {
+                close: decode(each.apart.get(position, Sums()), the_ballot, weight)
+                for close, each in counts.items()
+            },
+            the_ballot,
+            closed,
+            weight,
+        )
+        for position in excluding(called)
+    }
     for close, each in counts.items():
         of_close = [
             place
@@ -162,12 +170,26 @@ def _votings(
         outstanding = _outstanding(called, weight)
         equations += each.equations
         equations += failing(called, the_ballot, present, outstanding, decoded[close], of_close)
-        for position, sums in each.apart.items():
-            apart[position] = decode(sums, the_ballot, weight)
     reached = quorum(called, weight, counts[max(counts)].sums.present)
-    held = _held_apart(record, weight)
-    votings = Votings(called, the_ballot, weight, columns, apart, held, reached)
+    held, above = _held_apart(record, weight), _above_apart(record)
+    votings = Votings(called, the_ballot, weight, columns, apart, held, above, reached)
     return votings, equations
+
+
+def _of_own_closing(
+    decoded: Mapping[datetime, dict[str, list[ColumnSums]]],
+    the_ballot: Ballot,
+    closed: Mapping[str, datetime],
+    weight: Mapping[str, Votes],
+) -> dict[str, list[ColumnSums]]:
+    """By class, each column as of the closing of its item."""
+    return {
+        name: [
+            decoded[closed[column.item.number]][name][place]
+            for place, column in enumerate(the_ballot.columns)
+        ]
+        for name in weight
+    }
 
 
 def _outstanding(called: MeetingCalled, weight: dict[str, Votes]) -> dict[str, Votes]:
@@ -182,6 +204,17 @@ def _held_apart(record: Record, weight: dict[str, Votes]) -> dict[str, tuple[str
             name = register.classes[at]
             held[position] = name, register.shares[at] * weight[name]
     return held
+
+
+def _above_apart(record: Record) -> dict[str, frozenset[str]]:
+    """By excluded position the positions it is held through."""
+    register, found = record.register, dict[str, frozenset[str]]()
+    for position in excluding(record.called):
+        at, above = register.number.get(position, ROOT), set[str]()
+        while at != ROOT and (at := register.parents[at]) != ROOT:
+            above.add(register.positions[at])
+        found[position] = frozenset(above)
+    return found
 
 
 def _present_by(counted: Counted, weight: dict[str, Votes]) -> dict[str, Votes]:

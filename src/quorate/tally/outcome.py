@@ -26,6 +26,7 @@ class Votings:
     columns: dict[str, list[ColumnSums]]
     apart: dict[str, dict[str, list[ColumnSums]]]  # by excluded position
     held_apart: dict[str, tuple[str, Votes]]  # its class and votes
+    above: dict[str, frozenset[str]]  # the positions it is held through
     quorum: Quorum
 
     def outstanding(self, item: Item, standard: Standard) -> Votes:
@@ -34,17 +35,23 @@ class Votings:
         for each in self.called.classes:
             if _within(each.name, item, standard):
                 total += each.outstanding * self.weight[each.name]
-        for position in standard.excluding:
+        for position in self._left_out(standard):
             shareclass, votes = self.held_apart.get(position, ("", 0))
             if _within(shareclass, item, standard):
                 total -= votes
         return whole(total)
 
+    def _left_out(self, standard: Standard) -> list[str]:
+        """The positions a standard leaves out, each once: what is held through one is within it."""
+        named = frozenset(standard.excluding)
+        once = dict.fromkeys(standard.excluding)
+        return [each for each in once if not named & self.above.get(each, frozenset())]
+
     def words(self, place: int, item: Item, standard: Standard) -> Words:
         """The votes in a column that a standard looks at."""
         names = [name for name in self.columns if _within(name, item, standard)]
         found = add_words([self.columns[name][place].words for name in names])
-        for position in standard.excluding:
+        for position in self._left_out(standard):
             for name in names if position in self.apart else ():
                 for word, votes in self.apart[position][name][place].words.items():
                     found[word] = whole(found[word] - votes)
