@@ -51,6 +51,8 @@ ACT = "act|at|by|items|choice|detail"
         ("owners", "position|owner|interest\nR-1|Ann|half", "owners.csv:2: interest: 'half' is no"),
         ("owners", "position|owner|interest\nR-1|Ann|1/0", "interest: '1/0' is no interest"),
         ("owners", "position|owner|interest\nR-1|Ann|0", "'0' is no interest; write 1/3 or 40%"),
+        ("owners", "position|owner\n |Ann", "position: no position; every row names one"),
+        ("owners", "position|owner\nR-1| ", "owner: no owner; every row names one"),
         (
             "attendance",
             "position|arrived\nR-1|noon",
@@ -123,6 +125,34 @@ def test_owners_of_one_position_are_filed_together(tmp_path: Path) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("rows", "says"),
+    [
+        (["R-1|Ann|", "R-1|ann|"], "owners.csv:3: owner: ann stands twice for R-1"),
+        (["R-1|Ann|60%", "R-1|Bo|2/5"], ""),
+        (["R-1|Ann|60%", "R-1|Bo|39%"], ""),
+        (["R-1|Ann|60%", "R-1|Bo|41%"], "owners.csv:3: interest: the interests in R-1 are more"),
+        (["R-1|Ann|2", "R-1|Bo|1"], ""),
+        (["R-1|Ann|2", "R-1|Bo|1/2"], "the interests in R-1 are more than the whole"),
+        (["R-1|Ann|60%", "R-2|Ann|60%"], ""),
+    ],
+    ids=[
+        "one owner twice, in any case",
+        "the whole",
+        "a part without an owner",
+        "a hundredth too many",
+        "whole numbers weigh against each other",
+        "but not beside a part",
+        "one owner of two positions",
+    ],
+)
+def test_owners_and_their_interests_are_sound(rows: list[str], says: str, tmp_path: Path) -> None:
+    found = said(tmp_path, "owners", "\n".join(["position|owner|interest", *rows]))
+
+    assert len(found) == bool(says)
+    assert says in "".join(found)
+
+
 def test_a_motion_may_be_named_by_later_acts(tmp_path: Path) -> None:
     text = (
         f"{ACT}\nfloor_item|{MAY}||7|adjournment|To adjourn\n"
@@ -169,15 +199,25 @@ REPORT = f"participant|item|choice|shares|instructed|received\nD-1|2|for|5|yes|{
         ("D-1@2026-05-11T16:00:00Z|||count|why|x|", "a report is named PARTICIPANT@received"),
         ("|R-9||count|why|x|", "position: no position 'R-9' in the register"),
         (f"D-1@{MAY}||2|as:for|why|x|", "a report has many voices: rule count, count:<shares> or"),
+        (f"D-1@{MAY}|CEDE||count|why|x|", "' is of D-1, not of 'CEDE'; name one of the two"),
+        ("W|D-1||count|why|x|", "position: 'W' is of CEDE, not of 'D-1'; name one of the two"),
     ],
-    ids=["no instruction", "no report of that time", "no position", "a choice for a report"],
+    ids=[
+        "no instruction",
+        "no report of that time",
+        "no position",
+        "a choice for a report",
+        "a report and a position not its own",
+        "an instruction and a position not its own",
+    ],
 )
 def test_a_ruling_on_nothing_or_that_cannot_hold_is_refused(
     row: str, says: str, tmp_path: Path
 ) -> None:
     files = {"intermediaries": REPORT, "rulings": f"{RULING}\n{row}"}
+    votes = f"instruction|position|channel|received|1a|1b|2|3\nW|CEDE|web|{MAY}||||for"
     with pytest.raises(InputError) as refused:
-        read(World(REGISTER, files=files).write(tmp_path))
+        read(World(REGISTER, votes, files=files).write(tmp_path))
 
     assert says in str(refused.value)
     assert str(refused.value).startswith("rulings.csv:2: ")

@@ -261,3 +261,22 @@ def test_s_011_the_register_must_sum_to_what_is_outstanding(tmp_path: Path) -> N
 
     balance = "51,523,758 shares of common expected, 51,523,658 found: 100 short"
     assert told == [f"register.csv: shares: not in balance: {balance}"]
+
+
+def test_a_stray_ruling_is_told_beside_the_faults_of_other_files(tmp_path: Path) -> None:
+    rulings = "instruction|position|item|ruling|reason|by|at\n"
+    rulings += "W-9|||count|why|x|\nW|||count|why|x|\n|R-9||reject|why|x|"
+    bad = GOOD.replace("for|for|for|for", "for|for|maybe|for")
+    found = faults(World(REGISTER, bad, files={"rulings": rulings}), tmp_path / "one")
+    no_register = World(REGISTER.replace("600", "-600"), bad, files={"rulings": rulings})
+
+    assert [each.split(": ")[0] for each in found] == [
+        "instructions.csv:2",
+        "rulings.csv:2",
+        "rulings.csv:4",
+    ]
+    assert [each.split(": ")[0] for each in faults(no_register, tmp_path / "two")] == [
+        "register.csv:2",
+        "instructions.csv:2",
+        "rulings.csv:2",
+    ]

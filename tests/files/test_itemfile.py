@@ -132,3 +132,13 @@ def test_a_meeting_has_one_to_five_hundred_items(
         assert f"{count} items; a meeting has 1 to 500" in faults(tmp_path, *many)
     else:
         assert len(items(tmp_path, *many)) == count
+
+
+@pytest.mark.parametrize("name", [None, True, False, ["Ann"]])
+def test_a_name_that_yaml_reads_as_none_is_asked_for_in_quotes(
+    name: object, tmp_path: Path
+) -> None:
+    found = faults(tmp_path, ELECTION | {"nominees": {"1a": "Ada Okafor", "1b": name}})
+
+    assert "items.0.nominees.1b" in found
+    assert 'YAML reads no name here; write it in quotes, such as "No"' in found

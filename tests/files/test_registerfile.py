@@ -83,3 +83,17 @@ def test_a_share_finer_than_its_class_s_unit_is_told_what_that_unit_is(tmp_path:
     World(GOOD.replace("600", "600.5"), classes=parts).write(tmp_path)
     with pytest.raises(InputError, match=r"600\.5 is finer than the unit 1/10000"):
         read_register(tmp_path, read_call(tmp_path))
+
+
+@pytest.mark.parametrize(
+    ("position", "says"),
+    [("  ", "no position; every row names one"), ("R\x00-1", "'R\\x00-1' holds what cannot be")],
+)
+def test_a_position_is_a_name_that_can_be_printed(position: str, says: str, tmp_path: Path) -> None:
+    World(GOOD).write(tmp_path)
+    path = tmp_path / "register.csv"
+    path.write_text(path.read_text("utf-8").replace("R-1,", f"{position},"), encoding="utf-8")
+    with pytest.raises(InputError) as refused:
+        read_register(tmp_path, read_call(tmp_path))
+
+    assert f"register.csv:2: position: {says}" in str(refused.value)

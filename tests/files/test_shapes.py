@@ -137,3 +137,30 @@ def test_the_schema_says_of_each_key_what_it_may_hold() -> None:
         "integer", "string",
     ]  # fmt: skip
     assert keys["any"] == {}
+
+
+@pytest.mark.parametrize(
+    ("written", "read_as"),
+    [
+        (r"\ud83d\ude00 meet", "\U0001f600 meet"),
+        (r"\\ud83d", r"\ud83d"),
+        (r"\u00e9", "\u00e9"),
+    ],
+    ids=["a character in two halves", "a backslash that begins no escape", "one in one"],
+)
+def test_json_writes_a_character_in_two_halves(written: str, read_as: str, tmp_path: Path) -> None:
+    data = document(tmp_path, f'{{"name": "{written}"}}').data
+
+    assert isinstance(data, dict)
+    assert data["name"] == read_as
+
+
+def test_half_a_character_is_refused(tmp_path: Path) -> None:
+    assert "not YAML" in faults(tmp_path, r'{"name": "\ud83d"}')[0]
+
+
+def test_a_word_that_yaml_takes_for_another_is_asked_for_in_quotes(tmp_path: Path) -> None:
+    (found,) = faults(tmp_path, "name: No")
+
+    assert found.startswith("m.yaml:1: name (column 7): False where a text is expected")
+    assert found.endswith('; write it in quotes, such as "No"')

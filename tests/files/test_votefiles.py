@@ -118,6 +118,21 @@ def test_rows_of_one_name_that_differ_in_more_than_shares_are_refused(tmp_path: 
     assert "instruction S has several rows, one of them without shares" in all_of[0]
 
 
+@pytest.mark.parametrize(
+    ("place", "cell", "column"),
+    [(5, "2026-05-09", "postmark"), (7, "Ann", "signers"), (9, "no", "discretion")],
+)
+def test_rows_of_one_name_came_in_one_envelope(
+    place: int, cell: str, column: str, tmp_path: Path
+) -> None:
+    first = f"S|R-1|mail|{MAY}|||||100||for|for|for|for"
+    cells = first.split("|")
+    cells[place] = cell
+    _, apart = instructions(tmp_path, first, "|".join(cells))
+
+    assert [f"rows of instruction S differ in {column}" in each for each in apart] == [True]
+
+
 def test_a_column_of_an_item_must_be_there(tmp_path: Path) -> None:
     _, found = instructions(tmp_path, head=f"{HEAD}|1a|1b|2")
 

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from quorate.files.folder import read
+from quorate.files.result_json import as_json
 from quorate.tally.count import by_then, count, excluding
 from tests.tally.test_counted import ALL_ACTS, acts
 from tests.worlds import ITEMS, World, votes
@@ -152,3 +153,88 @@ def test_s_039_proxies_vote_a_motion_as_the_proxyholders_do_and_no_adjournment(
     found = world(row, acts=f"{head}\n{moved}\n{ballot}").count(tmp_path)
 
     assert votes(found, "7") == expected
+
+
+@pytest.mark.parametrize(
+    ("second", "expected"),
+    [("14:59:59", {"for": 600}), ("15:00:00", {"for": 600}), ("15:00:01", {"silent": 600})],
+    ids=["a second before the polls closed", "as they closed", "a second after"],
+)
+def test_proxyholders_vote_a_motion_until_the_polls_close_on_it(
+    second: str, expected: dict[str, int], tmp_path: Path
+) -> None:
+    head = "act|at|by|items|choice|detail"
+    moved = "floor_item|2026-06-18 14:10 America/Denver|Chair|7||"
+    ballot = f"proxyholders_ballot|2026-06-18 {second} America/Denver|Lee|7|for|"
+    row = f"W|R-1|web|{AT.format(0)}|for|for|for|for"
+    folder = world(row, acts=f"{head}\n{moved}\n{ballot}").write(tmp_path)
+    found = count(read(folder))
+    before = count(read(folder), datetime(2026, 6, 18, 20, 59, 58, tzinfo=UTC))
+
+    assert votes(as_json(found), "7") == expected
+    assert votes(as_json(before), "7") == {"silent": 600}
+    assert found.items[-1].title == "Motion 7"
+
+
+def test_owners_and_mailings_of_nobody_are_doubtful_once(tmp_path: Path) -> None:
+    told = "participant|sent|policy\nD-9|2026-05-01|none\nD-8|2026-05-01|\nD-1|2026-05-01|"
+    owned = "position|owner\nR-9|Ann\nR-9|Bo\nR-1|Cy"
+    found = world(participants=told, owners=owned).count(tmp_path)
+
+    assert [(each["kind"], each["position"]) for each in found["defects"]] == [
+        ("unknown_position", "D-8"),
+        ("unknown_position", "D-9"),
+        ("unknown_position", "R-9"),
+    ]
+
+
+LEFT_OUT = [
+    (["CEDE"], 600, {"base": 600, "votes_for": 600}),
+    (["CEDE", "D-1"], 600, {"base": 600, "votes_for": 600}),
+    (["D-1", "CEDE", "D-1"], 600, {"base": 600, "votes_for": 600}),
+    (["R-1", "R-1"], 400, {"base": 400, "votes_for": 0}),
+]
+
+
+@pytest.mark.parametrize(("positions", "outstanding", "expected"), LEFT_OUT)
+def test_what_is_left_out_is_left_out_once(
+    positions: list[str], outstanding: int, expected: dict[str, int], tmp_path: Path
+) -> None:
+    rows = [
+        f"W|R-1|web|{AT.format(0)}|for|for|for|for",
+        f"M|D-1|mail|{AT.format(0)}|for|for|for|against",
+    ]
+    items = [dict(item) for item in ITEMS]
+    items[2]["standard"] = [
+        {"more_than": "1/2", "of": of, "excluding": positions} for of in ("outstanding", "present")
+    ]
+    found = World(REGISTER, "\n".join([HEAD, *rows]), items=items).count(tmp_path)
+    of_all, of_present = found["items"][3]["standards"][:2]
+
+    assert of_all["base"] == outstanding
+    assert {name: of_present[name] for name in expected} == expected
+
+
+def test_what_is_left_out_is_counted_as_of_the_items_own_closing(tmp_path: Path) -> None:
+    closings = "polls_closed|2026-06-18 14:30 America/Denver|Chair|3||"
+    rows = [
+        f"W|R-1|web|{AT.format(0)}|for|for|for|for",
+        "F|R-1|floor|2026-06-18 14:45 America/Denver|for|for|for|against",
+    ]
+    items = [dict(item) for item in ITEMS]
+    items[2]["standard"] = {"more_than": "1/2", "of": "cast", "excluding": ["R-1"]}
+    made = world(*rows, acts=f"act|at|by|items|choice|detail\n{closings}")
+    made.items = items
+    (standard, _) = made.count(tmp_path)["items"][3]["standards"]
+
+    assert (standard["votes_for"], standard["base"]) == (0, 0)
+
+
+def test_a_doubt_of_two_closings_is_told_once_whatever_its_words(tmp_path: Path) -> None:
+    report = "participant|item|choice|shares|instructed|received\n"
+    report += f"D-1|2|for|401|yes|{AT.format(0)}\n"
+    report += "D-1|2|for|402|yes|2026-06-18 14:45 America/Denver"
+    closings = "act|at|by|items|choice|detail\npolls_closed|2026-06-18 14:30 America/Denver||3||"
+    found = world(intermediaries=report, acts=closings).count(tmp_path)
+
+    assert sorted(each["kind"] for each in found["defects"]) == ["late", "over_vote"]

@@ -307,3 +307,43 @@ def test_a_split_instruction_votes_its_rows(
     assert votes(result, "3") == expected
     assert [kind for kind, *_ in defects(result)] == kinds
     assert result["quorum"]["present"] == sum(expected.values())
+
+
+@pytest.mark.parametrize(
+    ("rulings", "expected", "kinds"),
+    [
+        ("A|||count:10|\nB|||count:20|", {"no_authority": 600}, ["same_day", "same_day"]),
+        ("A|||count:10|\nB|||count:10|", {"against": 10}, []),
+        ("A|||count|\nB|||reject|", {"for": 600}, []),
+        ("A||3|as:against|", {"against": 600}, []),
+        ("|R-1|3|as:abstain|", {"abstain": 600}, []),
+    ],
+    ids=[
+        "both counted, for other shares",
+        "both counted, for as many, and marked as one by the inspector",
+        "one counted, the other rejected",
+        "one read as the other",
+        "what both are to say is ruled on the position",
+    ],
+)
+def test_two_cards_of_a_day_that_are_both_ruled_on(
+    rulings: str, expected: dict[str, int], kinds: list[str], tmp_path: Path
+) -> None:
+    rows = ["A|mail|05-10 09:00||for", "B|mail|05-10 10:00||against"]
+    same = "A||3|as:against|" if rulings.count("count:10") > 1 else ""
+    made = [f"{each}seen|Okafor|" for each in (*rulings.splitlines(), same) if each]
+    text = "\n".join(["instruction|position|item|ruling|reason|by|at", *made])
+    result = World(REGISTER, sent(*rows), files={"rulings": text}).count(tmp_path / "m")
+
+    assert votes(result, "3") == expected
+    assert [kind for kind, *_ in defects(result)] == kinds
+
+
+def test_a_ruling_on_the_position_says_what_rejected_cards_vote_on_an_item(tmp_path: Path) -> None:
+    rows = ["A|mail|05-10 09:00||for", "B|mail|05-10 10:00||against"]
+    text = "instruction|position|item|ruling|reason|by|at\n"
+    text += "|R-1|2|as:against|seen|Okafor|\nA||2|count|seen|Okafor|"
+    result = World(REGISTER, sent(*rows), files={"rulings": text}).count(tmp_path / "m")
+
+    assert votes(result, "2") == {"against": 600}
+    assert votes(result, "3") == {"no_authority": 600}

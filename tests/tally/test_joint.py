@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from tests.worlds import World, defects, votes
+from tests.worlds import ITEMS, World, defects, votes
 
 REGISTER = """
 position | kind   | parent | class  | shares
@@ -91,3 +91,92 @@ def test_where_all_owners_revoke_nothing_is_present(tmp_path: Path) -> None:
     world = World(REGISTER, "\n".join(rows), outstanding=2000, files={"owners": OWNERS})
 
     assert votes(world.count(tmp_path / "m"), "3") == {"against": 1001}
+
+
+def world(owners: str, *rows: str, **more: object) -> World:
+    head = "instruction | position | channel | received | signers | shares | 1a | 1b | 2 | 3"
+    return World(
+        REGISTER,
+        "\n".join([head, *rows]),
+        outstanding=2000,
+        files={"owners": owners},
+        **more,  # type: ignore[arg-type]  # whatever a world takes
+    )
+
+
+AT = "2026-05-10 10:00 America/Denver"
+TWO = "position | owner | interest\nJ-1|A|\nJ-1|B|"
+
+
+@pytest.mark.parametrize(
+    ("rows", "expected", "kinds"),
+    [
+        (
+            [f"X|J-1|web|{AT}|A|50|||for|for", f"Y|J-1|web|{AT}|B||||for|against"],
+            {"for": "1001/2", "against": "1001/2"},
+            [],
+        ),
+        ([f"X|J-1|web|{AT}|A|50|||for|for"], {"for": 50}, []),
+        (
+            [f"X|J-1|intermediary|{AT}|A|||||", f"Y|J-1|web|{AT}|B||||for|against"],
+            {"against": 1001},
+            [],
+        ),
+        (
+            [
+                f"X|J-1|web|{AT}|A|500|||for|for",
+                f"X|J-1|web|{AT}|A|501|||for|against",
+                f"Y|J-1|web|{AT}|B||||for|against",
+            ],
+            {"no_authority": 1001},
+            ["joint_owners"],
+        ),
+        (
+            [
+                f"X|J-1|web|{AT}|A|500|||for|for",
+                f"X|J-1|web|{AT}|A|501|||against|for",
+                f"Y|J-1|web|{AT}|B||||for|for",
+            ],
+            {"for": 1001},
+            ["joint_owners"],
+        ),
+    ],
+    ids=[
+        "one who names fewer shares speaks of them all",
+        "one alone binds for the shares it names",
+        "an intermediary that marks nothing is left out",
+        "an owner of two minds makes no half",
+        "and is of one mind elsewhere",
+    ],
+)
+def test_what_shares_an_owner_names(
+    rows: list[str], expected: dict[str, Any], kinds: list[str], tmp_path: Path
+) -> None:
+    found = world(TWO, *rows).count(tmp_path / "m")
+
+    assert votes(found, "3") == expected
+    assert [kind for kind, *_ in defects(found)] == kinds
+
+
+def test_a_cumulative_item_is_weighed_as_one(tmp_path: Path) -> None:
+    rows = [f"X|J-1|web|{AT}|A||2002||for|for", f"Y|J-1|web|{AT}|B|||2000|for|for"]
+    items = [ITEMS[0] | {"cumulative": True}, *ITEMS[1:]]
+    found = world(TWO, *rows, items=items).count(tmp_path / "m")
+
+    assert votes(found, "1a") == {"for": 1001, "silent": "1001/2"}
+    assert votes(found, "1b") == {"for": 1000, "silent": "1001/2"}
+
+
+def test_a_ruling_on_the_position_says_what_the_owners_left_open(tmp_path: Path) -> None:
+    rows = [f"A|J-1|web|{AT}|A||||for|for", f"B|J-1|web|{AT}|B||||for|against"]
+    rows += [f"C|J-1|web|{AT}|C||||for|abstain"]
+    made = world(OWNERS, *rows)
+    made.files["rulings"] = (
+        "instruction|position|item|ruling|reason|by|at\n"
+        "A||3|count|seen|Okafor|\nB||3|count|seen|Okafor|\nC||3|count|seen|Okafor|\n"
+        "|J-1|3|as:against|seen|Okafor|"
+    )
+    found = made.count(tmp_path / "m")
+
+    assert votes(found, "3") == {"against": 1001}
+    assert defects(found) == []

@@ -55,3 +55,37 @@ def test_votes_not_shares_make_a_quorum() -> None:
     found = quorum(meeting({}, A=100, B=10), {"A": 1, "B": 10}, {"B": 10})
 
     assert (found.required, found.present) == (101, 100)
+
+
+@pytest.mark.parametrize(
+    ("rule", "present", "reached"),
+    [
+        ({"A": "1/3"}, {"A": 333}, False),
+        ({"A": "1/3"}, {"A": 334}, True),
+        ({"A": "1/3"}, {"A": 335}, True),
+    ],
+)
+def test_of_the_only_class_the_fraction_is_what_the_meeting_needs(
+    rule: dict[str, str], present: dict[str, int], reached: bool
+) -> None:
+    found = quorum(meeting(rule, A=1000), {"A": 1}, present)
+
+    assert (found.required, found.present, found.reached) == (334, present["A"], reached)
+
+
+@pytest.mark.parametrize(
+    ("present", "reached"),
+    [
+        ({"A": 500, "B": 500}, False),
+        ({"A": 501, "B": 500}, True),
+        ({"A": 1000, "B": 333}, False),
+        ({"A": 667, "B": 334}, True),
+    ],
+    ids=["half of all", "one more", "B is one short of its third", "B has its third"],
+)
+def test_beside_a_class_named_the_law_asks_for_a_majority_of_all(
+    present: dict[str, int], reached: bool
+) -> None:
+    found = quorum(meeting({"B": "1/3"}, A=1000, B=1000), {"A": 1, "B": 1}, present)
+
+    assert (found.required, found.reached) == (1001, reached)

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from tests.worlds import World, defects, votes
+from tests.worlds import ITEMS, World, defects, votes
 
 REGISTER = """
 position | kind        | parent | class  | shares
@@ -216,3 +216,42 @@ S-2      | respondent  | D-1    | common | 1500
 
     assert found["defects"][0]["detail"] == "860,471 voted, 859,647 held"
     assert found["quorum"]["present"] == 627_271
+
+
+@pytest.mark.parametrize(
+    ("lines", "present", "expected"),
+    [
+        (["1a|for|200|yes"], 100, {"for": 200}),
+        (["1a|for|201|yes"], 101, {"for": 201}),
+        (["1a|withhold|100|yes"], 100, {"withhold": 100}),
+        (["1a|for|200|yes", "1a|withhold|50|yes"], 150, {"for": 200, "withhold": 50}),
+        (["1a|for|200|yes", "1b|withhold|50|yes"], 100, {"for": 200}),
+        (["1a|for|200|yes", "2|for|120|yes"], 120, {"for": 200, "broker_non_vote": 20}),
+    ],
+    ids=[
+        "200 votes for two seats are of 100 shares",
+        "a vote more is of one share more",
+        "a vote withheld is of a share",
+        "who withholds from a name has not given it votes",
+        "who withholds from one may have given another all",
+        "shares that gave none are non-votes",
+    ],
+)
+def test_votes_cumulated_in_a_report_take_the_fewest_shares_that_have_them(
+    lines: list[str], present: int, expected: dict[str, int], tmp_path: Path
+) -> None:
+    items = [ITEMS[0] | {"cumulative": True}, *ITEMS[1:]]
+    files = {"intermediaries": f"{HEAD}\n" + report(*lines)}
+    found = World(REGISTER, VOTES, items=items, files=files).count(tmp_path / "m")
+
+    assert found["quorum"]["present"] == present
+    assert votes(found, "1a") == expected
+
+
+def test_shares_without_votes_can_have_given_none(tmp_path: Path) -> None:
+    items = [ITEMS[0] | {"cumulative": True}, *ITEMS[1:]]
+    files = {"intermediaries": f"{HEAD}\n" + report("1a|for|1|yes")}
+    classes = {"common": {"outstanding": 1000, "votes_per_share": "0"}}
+    found = World(REGISTER, VOTES, items=items, classes=classes, files=files).count(tmp_path / "m")
+
+    assert [kind for kind, *_ in defects(found)] == ["over_vote"]

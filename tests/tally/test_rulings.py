@@ -51,3 +51,24 @@ def test_a_report_is_named_by_participant_and_instant() -> None:
 
     assert name == "D-1@2026-06-18T15:00:00Z"
     assert rulings([ruling("reject", instruction=name)]).of_report("D-1", at).whole == "reject"
+
+
+def test_of_an_item_and_its_column_the_last_ruling_stands() -> None:
+    columns = {"1": ("1a", "1b")}
+    made = [
+        ruling("count", 15, instruction="C", item="1a"),
+        ruling("reject", 16, instruction="C", item="1"),
+        ruling("as:for", 17, instruction="C", item="1a"),
+    ]
+
+    assert rulings(made, columns).of("C", "R-1").columns == {"1a": "as:for", "1b": "reject"}
+    assert rulings(made[:2], columns).of("C", "R-1").columns == {"1a": "reject", "1b": "reject"}
+
+
+def test_shares_ruled_before_do_not_outlast_a_later_ruling() -> None:
+    made = [
+        ruling("count:5", 15, instruction="D@T", item="2"),
+        ruling("count", 16, instruction="D@T", item="2"),
+    ]
+
+    assert rulings(made).of("D@T", "").column_shares == {}

@@ -113,6 +113,19 @@ def test_needed_of_votes_cast_is_the_first_that_passes(name: str) -> None:
         assert standard.needed(7, against + 7) == votes_for
 
 
+@pytest.mark.parametrize(
+    ("word", "against", "needed"),
+    [("more_than", 0, None), ("more_than", 1, None), ("at_least", 0, 1), ("at_least", 1, None)],
+)
+def test_all_of_the_votes_cast_are_never_more_than_all_nor_all_with_one_against(
+    word: str, against: int, needed: int | None
+) -> None:
+    standard = read({word: "1", "of": "cast"})
+
+    assert standard.needed(5, 5 + against) == needed
+    assert standard.passes(5, 5 + against) == (needed is not None)
+
+
 def test_s_056_a_majority_of_51_523_758_is_25_761_880() -> None:
     outstanding = read("majority_outstanding")
 
@@ -163,6 +176,9 @@ def test_standards_spelled_out(stated: Json, expected: Standard) -> None:
         ({"more_than": "x", "of": "cast"}, "'x' is no fraction"),
         ({"more_than": "1/2", "of": "holders"}, "'holders' is no base"),
         ({"more_than": "1/2", "of": "cast", "shares": "B"}, "a standard has no 'shares'"),
+        ({"standard": "plurality", "withhold_counts": "Against"}, "'Against' is unknown; write ag"),
+        ({"standard": "plurality", "abstain_counts": True}, "abstain_counts: True is unknown"),
+        ({"standard": "plurality", "cumulative": "maybe"}, "'maybe' is unknown; write true or fal"),
     ],
 )
 def test_a_standard_spelled_in_no_way_known(stated: Json, says: str) -> None:
@@ -177,6 +193,9 @@ def test_a_standard_spelled_in_no_way_known(stated: Json, says: str) -> None:
         ("majority_outstanding", ItemKind.CHARTER_AMENDMENT, "8 Del. C. § 242(b)(1)"),
         ("more_for_than_against", ItemKind.CHARTER_AMENDMENT, "8 Del. C. § 242(d)(2)"),
         ("plurality", ItemKind.ELECTION, "8 Del. C. § 216(3)"),
+        ("most_votes", ItemKind.ELECTION, "8 Del. C. § 216(3)"),
+        ("most_votes", ItemKind.FREQUENCY, "advisory (15 U.S.C. § 78n-1)"),
+        ("most_votes", ItemKind.OTHER, "charter or bylaws (8 Del. C. § 216)"),
         (
             {"name": "majority_outstanding", "class": "B"},
             ItemKind.CHARTER_AMENDMENT,
