@@ -58,6 +58,15 @@ STANDARDS: tuple[Any, ...] = (
 )
 
 
+COUNTING: dict[str, tuple[Any, ...]] = {
+    "same_day": ("reject", "latest"),
+    "same_day_present": (True, False),
+    "spoiled": ("no_authority", "silent"),
+    "unmarked_electronic": ("recommend", "silent"),
+    "undated": ("received", "postmark"),
+}
+
+
 @dataclass
 class Drawn:
     """What one world is made of, drawn from a seed."""
@@ -199,19 +208,12 @@ def world(seed: int) -> World:
         "acts": ["act|at|by|items|choice|detail", *drawn.acts()],
         "owners": ["position|owner|interest", draw.choice(OWNERS)] if drawn.owners else [],
     }
-    choices = {
-        "same_day": ("reject", "latest"),
-        "same_day_present": (True, False),
-        "spoiled": ("no_authority", "silent"),
-        "unmarked_electronic": ("recommend", "silent"),
-        "undated": ("received", "postmark"),
-    }
     cutoff = "2026-06-18 01:00 America/Chicago"
     return World(
         REGISTER,
         "\n".join(["|".join([HEAD, *drawn.columns]), *sent]),
         items=drawn.items(),
-        counting={name: draw.choice(words) for name, words in choices.items()},
+        counting={name: draw.choice(words) for name, words in COUNTING.items()},
         classes={
             "common": {"outstanding": 71},
             "B": {"outstanding": 6, "votes_per_share": draw.choice((1, 10, "1/10"))},

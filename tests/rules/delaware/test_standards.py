@@ -126,6 +126,14 @@ def test_all_of_the_votes_cast_are_never_more_than_all_nor_all_with_one_against(
     assert standard.passes(5, 5 + against) == (needed is not None)
 
 
+@pytest.mark.parametrize(("votes", "enough"), [("3/7", False), ("1", True), ("8/7", True)])
+def test_at_least_a_part_is_at_least_one_vote(votes: str, enough: bool) -> None:
+    standard = read({"at_least": "1/2", "of": "cast"})
+
+    assert standard.passes(Fraction(votes), Fraction(votes)) == enough
+    assert standard.needed(Fraction(votes), Fraction(votes)) == 1
+
+
 def test_s_056_a_majority_of_51_523_758_is_25_761_880() -> None:
     outstanding = read("majority_outstanding")
 

@@ -92,10 +92,10 @@ class Standard:
         return floor(exactly) + 1 if self.strict else max(1, ceil(exactly))
 
     def passes(self, votes_for: Votes, base: Votes) -> bool:
-        """Is the vote enough?  Two thirds of no votes is none, but nobody's vote adopts nothing."""
+        """Is the vote enough?  Two thirds of no votes is none, but it takes one vote to adopt."""
         if self.strict:
             return votes_for > base * self.fraction
-        return votes_for >= base * self.fraction and votes_for > 0
+        return votes_for >= base * self.fraction and votes_for >= 1
 
 
 _WITHOUT_POWER = (Unvoted.BROKER_NON_VOTE, Unvoted.NO_AUTHORITY)
