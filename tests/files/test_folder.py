@@ -263,6 +263,23 @@ def test_s_011_the_register_must_sum_to_what_is_outstanding(tmp_path: Path) -> N
     assert told == [f"register.csv: shares: not in balance: {balance}"]
 
 
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        (GOOD.replace("channel", "way"), "instructions.csv:1"),
+        (f"{GOOD}\nX|R-1|web", "instructions.csv:3"),
+    ],
+    ids=["a column is missing", "a row is cut short"],
+)
+def test_a_ruling_on_what_may_not_have_been_read_is_not_called_stray(
+    text: str, first: str, tmp_path: Path
+) -> None:
+    rulings = "instruction|position|item|ruling|reason|by|at\nX|||count|why|x|"
+    found = faults(World(REGISTER, text, files={"rulings": rulings}), tmp_path)
+
+    assert {each.split(": ")[0] for each in found} == {first}
+
+
 def test_a_stray_ruling_is_told_beside_the_faults_of_other_files(tmp_path: Path) -> None:
     rulings = "instruction|position|item|ruling|reason|by|at\n"
     rulings += "W-9|||count|why|x|\nW|||count|why|x|\n|R-9||reject|why|x|"

@@ -88,23 +88,35 @@ def read(path: Path, readers: Readers = ROW_BY_ROW) -> Folder:
 
 
 def _strays(folder: Folder, collected: "_Collected") -> list[Fault]:
-    """The rulings on nothing; where a file has faults, what it holds is not said to be missing."""
-    received = collected.tables.get("instructions")
-    cells = received.rows("instruction", "position") if received is not None else ()
-    of: dict[str, set[str]] = {}
-    for name, position in cells:
-        of.setdefault(name, set()).add(position)
-    reports = {report_name(each.participant, each.received): each for each in folder.reports}
-    sound = "intermediaries" in collected.tables and not collected.tables["intermediaries"].faults
+    """The rulings on nothing; what a file not read whole may hold is not called missing."""
+    received, reported = (
+        collected.tables.get("instructions"),
+        collected.tables.get("intermediaries"),
+    )
+    of: dict[str, tuple[str, ...]] = {}
+    for name, position in received.rows("instruction", "position") if received else ():
+        of[name] = tuple(dict.fromkeys((*of.get(name, ()), position)))
+    reports = {
+        report_name(each.participant, each.received): (each.participant,) for each in folder.reports
+    }
+
+    def known(name: str) -> bool:
+        if name in of or name in reports or not _read_whole(received):
+            return True
+        return "@" in name and (reported is None or bool(reported.faults))
+
     return actfiles.stray_rulings(
         folder.path,
-        lambda name: (
-            name in reports or name in of or received is None or not (sound or "@" not in name)
-        ),
+        known,
         reports.__contains__,
         folder.register.number.__contains__ if collected.registered else lambda _: True,
-        lambda name: (reports[name].participant,) if name in reports else of.get(name, ()),
+        lambda name: reports.get(name) or of.get(name, ()),
     )
+
+
+def _read_whole(table: Table | None) -> bool:
+    """Was every row read, though cells of it may be wrong?"""
+    return table is not None and all(fault.column for fault in table.faults)
 
 
 def check_rulings(folder: Folder, instruction: Callable[[str], bool]) -> None:
