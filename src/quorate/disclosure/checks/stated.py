@@ -112,7 +112,15 @@ def stated(document: Document) -> Stated:
 
 
 def _approves_merger(proposal: Proposal) -> bool:
-    return any(re.search(r"\bmerger\b", each.value.lower()) for each in proposal.titles)
+    """Do holders vote on the merger itself?  Shares issued for one, pay on one, are other votes."""
+    return any(
+        _MERGER.search(each.value.lower()) and not _BESIDE_A_MERGER.search(each.value.lower())
+        for each in proposal.titles
+    )
+
+
+_MERGER = re.compile(r"\b(?:agreement and plan of merger|merger agreement|plan of merger)\b")
+_BESIDE_A_MERGER = re.compile(r"\b(?:issu\w+|compensation|adjourn\w*|advisory|non-binding)\b")
 
 
 def _jurisdiction(

@@ -38,7 +38,7 @@ def weekdays(document: Document) -> Iterator[Finding | Confirmed]:
 def in_time(results: Results) -> Iterator[Finding | Confirmed]:
     """Signed after the last day for the report, it cannot have been filed by then."""
     held, signed = results.meeting_date, results.signed
-    if held is None or signed is None or results.amended:
+    if held is None or signed is None or results.amended or results.moved:
         return
     if held.value < ITEM_507 or not in_calendar(held.value):
         return
@@ -71,7 +71,7 @@ def in_time(results: Results) -> Iterator[Finding | Confirmed]:
 def earliest_event(results: Results) -> Iterator[Finding | Confirmed]:
     """The cover names the earliest event reported, so no later day than the meeting's."""
     held, event = results.meeting_date, results.event_date
-    if held is None or event is None or results.amended:
+    if held is None or event is None or results.amended or results.moved:
         return
     if event.value > held.value:
         yield Finding(

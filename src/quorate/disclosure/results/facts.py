@@ -86,3 +86,4 @@ class Results:
     proposals: tuple[Proposal, ...]
     apart: bool  # classes, series or registrants vote apart, or votes are cumulated
     rounded: bool  # votes were rounded, or fractions of votes are printed
+    moved: bool = False  # adjourned, postponed or resumed: which of its days it ended on is unsure

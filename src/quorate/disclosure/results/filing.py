@@ -20,7 +20,15 @@ _APART = re.compile(
     r"|each registrant|universal proxy|dissident|contested election|proxy contest",
     re.IGNORECASE,
 )
-_ROUNDED = re.compile(r"\bround(?:ed|ing)\b|fractional (?:shares?|votes?)", re.IGNORECASE)
+_ROUNDED = re.compile(
+    r"\bround(?:ed|ing)\b|fractional (?:shares?|votes?)|\bin (?:thousands|millions)\b",
+    re.IGNORECASE,
+)
+_MOVED = re.compile(
+    r"\bmeeting\b[^.]{0,200}\b(?:adjourn|postpon|reconven|resum|reschedul|scheduled for)"
+    r"|\b(?:adjourned|postponed|reconvened|resumed|rescheduled)\b[^.]{0,80}\bmeeting\b",
+    re.IGNORECASE,
+)
 
 
 def is_results_filing(document: Document) -> bool:
@@ -65,6 +73,7 @@ def results(document: Document) -> Results:
         proposals=proposals,
         apart=bool(_APART.search(text)) or present.many or _several(proposals),
         rounded=bool(_ROUNDED.search(text)) or _fractions(proposals),
+        moved=bool(_MOVED.search(text)),
     )
 
 

@@ -16,6 +16,7 @@ from quorate.words import Choice
 
 _NOT_THE_MEETING = re.compile(
     r"(?:record date|close of business|as of|filed|dated|ending|ended|adjourned from|originally"
+    r"|scheduled"
     r"|effective|mailed|expir\w*|proxy statement|until|fiscal year|commission on"
     r"|sec on)[^.;]{0,40}$",
     re.IGNORECASE,
