@@ -107,10 +107,16 @@ def checked(read: Cells, folder: Path, called: MeetingCalled) -> Holdings:
     return holdings
 
 
+def _printable(names: Column) -> NDArray[np.bool_]:
+    """The names with something to print, and nothing that cannot be."""
+    blank = pc.equal(pc.utf8_length(pc.utf8_trim_whitespace(names)), 0)
+    return booleans(pc.and_(pc.utf8_is_printable(names), pc.invert(blank)))
+
+
 def _note_bad_rows(read: Cells, good: NDArray[np.bool_], called: MeetingCalled) -> None:
     kinds = read.coded("kind")
     known = kinds.table([word in KIND_CODES for word in kinds.words], np.bool_)
-    bad = ~good | ~known[kinds.codes] | read.empty("position")
+    bad = ~good | ~known[kinds.codes] | ~_printable(read.text("position"))
     if bad.any():
         table = read.some(np.flatnonzero(bad), registerfile.NEEDED)
         registerfile.rows_of(table, {each.name: each.unit for each in called.classes})

@@ -12,7 +12,8 @@ from quorate.bulk.holdings import KINDS, Holdings, Names, Numbers, Values, read_
 from quorate.bulk.marked import Marked, read_marked
 from quorate.entries.casting import InstructionReceived
 from quorate.entries.meeting import Item, MeetingCalled
-from quorate.files import folder, tables
+from quorate.files import actfiles, folder, tables
+from quorate.files.faults import InputError
 from quorate.files.folder import Folder, Readers
 from quorate.register.positions import Register
 from quorate.tally.record import Record
@@ -56,13 +57,24 @@ def read(path: Path) -> Intake:
     ) -> tuple[tuple[InstructionReceived, ...], tables.Table]:
         marked = read_marked(where, called, moved)
         found.append(marked)
-        return (), tables.Table(marked.cells.path.name, faults=marked.cells.faults)
+        return (), _ruled_on(marked, where)
 
     record = folder.read(path, Readers(register, instructions))
     (marked,), ((holdings, numbers),) = found, held
     marked.numbers = _dense(marked, holdings)
-    folder.check_rulings(record, lambda name: bool(marked.named([name]).any()))
     return Intake(record, holdings, marked, numbers)
+
+
+def _ruled_on(marked: Marked, where: Path) -> tables.Table:
+    """The rows that rulings name, as a small table with the faults of the whole one."""
+    try:
+        names = actfiles.ruled_on(where)
+    except InputError:  # told where rulings.csv itself is read
+        names = []
+    rows = np.flatnonzero(marked.named(names))
+    table = marked.cells.some(rows, ("instruction", "position"))
+    table.faults = marked.cells.faults
+    return table
 
 
 def _register(holdings: Holdings, numbers: Numbers) -> Register:

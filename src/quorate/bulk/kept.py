@@ -152,7 +152,9 @@ def _short_files(path: Path, register: Register) -> Folder:
     def no_reports(_: Path, __: MeetingCalled) -> tuple[tuple[ReportReceived, ...], tables.Table]:
         return (), tables.Table("intermediaries")
 
-    return folder.read(path, Readers(kept_register, no_instructions, no_reports))
+    return folder.read(
+        path, Readers(kept_register, no_instructions, no_reports, rulings_tried=False)
+    )
 
 
 def _register(said: Said) -> Register:

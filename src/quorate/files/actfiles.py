@@ -112,6 +112,12 @@ def read_rulings(
     return tuple(found), table
 
 
+def ruled_on(folder: Path) -> list[str]:
+    """The names of the instructions that rulings are on, as written."""
+    table = tables.read(folder, "rulings", RULING_NEEDED, ["instruction", "position", "item"])
+    return sorted({name for name in table.column("instruction") if name})
+
+
 def stray_rulings(
     folder: Path,
     known: Callable[[str], bool],

@@ -43,11 +43,12 @@ ReportsReader: TypeAlias = Callable[[Path, MeetingCalled], tuple[tuple[ReportRec
 
 
 class Readers(NamedTuple):
-    """Who reads the tables that may be long."""
+    """Who reads the tables that may be long; `rulings_tried`: is each ruling on something?"""
 
     register: RegisterReader = read_register
     instructions: InstructionsReader = votefiles.read_instructions
     reports: ReportsReader = votefiles.read_reports
+    rulings_tried: bool = True
 
 
 ROW_BY_ROW = Readers()
@@ -80,7 +81,7 @@ def read(path: Path, readers: Readers = ROW_BY_ROW) -> Folder:
     )
     if collected.registered:
         collected.faults += strangers(path, called, register.number.__contains__)
-    if readers.instructions is ROW_BY_ROW.instructions:
+    if readers.rulings_tried:
         collected.faults += _strays(found, collected)
     if collected.faults:
         raise InputError(*collected.faults)
@@ -117,21 +118,6 @@ def _strays(folder: Folder, collected: "_Collected") -> list[Fault]:
 def _read_whole(table: Table | None) -> bool:
     """Was every row read, though cells of it may be wrong?"""
     return table is not None and all(fault.column for fault in table.faults)
-
-
-def check_rulings(folder: Folder, instruction: Callable[[str], bool]) -> None:
-    """Raises InputError where a ruling is on nothing; `instruction` knows the names received."""
-    if not folder.rulings:
-        return
-    reports = {report_name(each.participant, each.received) for each in folder.reports}
-    strays = actfiles.stray_rulings(
-        folder.path,
-        lambda name: name in reports or instruction(name),
-        reports.__contains__,
-        folder.register.number.__contains__,
-    )
-    if strays:
-        raise InputError(*strays)
 
 
 @dataclass(slots=True)
