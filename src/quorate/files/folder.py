@@ -94,9 +94,11 @@ def _strays(folder: Folder, collected: "_Collected") -> list[Fault]:
         collected.tables.get("instructions"),
         collected.tables.get("intermediaries"),
     )
-    of: dict[str, tuple[str, ...]] = {}
+    by_name: dict[str, dict[str, None]] = {}
     for name, position in received.rows("instruction", "position") if received else ():
-        of[name] = tuple(dict.fromkeys((*of.get(name, ()), position)))
+        if name:
+            by_name.setdefault(name, {})[position] = None
+    of = {name: tuple(positions) for name, positions in by_name.items()}
     reports = {
         report_name(each.participant, each.received): (each.participant,) for each in folder.reports
     }
