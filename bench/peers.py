@@ -9,8 +9,6 @@ import json
 import sys
 from pathlib import Path
 
-MARKS = ("1a", "1b", "2", "3", "4", "5", "6", "7", "8")
-
 
 def _marks(folder: Path) -> list[str]:
     import duckdb

@@ -4,21 +4,14 @@ The counters were written apart from docs/counting.md.  What is drawn here meets
 reports, additions, late ones, policies, rulings on them, and instructions beside them.
 """
 
-import io
 from collections.abc import Iterator
-from contextlib import redirect_stdout
 from pathlib import Path
 from random import Random
 
 import pytest
 
-from quorate.files import folder as folders
-from quorate.files.result_json import as_json
-from quorate.keeper.bundle import bundle
-from quorate.keeper.count import counted
-from quorate.keeper.folder import seal
+from tests.verify.both import both_agree
 from tests.worlds import ITEMS, World
-from verify import verify
 
 WORLDS = 120
 
@@ -111,18 +104,7 @@ def world(seed: int) -> World:
 def test_both_counters_come_to_the_same(first: int, tmp_path: Path) -> None:
     for seed in range(first, first + 20):
         folder = world(seed).write(tmp_path / str(seed))
-        result, record = counted(folder, engine="plain")
-        assert as_json(counted(folder, engine="columnar")[0]) == as_json(result), seed
-        assert result.equations == (), seed
-
-        seal(record, bytes)
-        sealed, _ = counted(folder, engine="plain")
-        sent = folder / "bundle.zip"
-        sent.write_bytes(bundle(folders.read(folder), sealed, public=False))
-        said = io.StringIO()
-        with redirect_stdout(said):
-            code = verify.main([str(sent)])
-        assert code == 0, f"world {seed}: {said.getvalue()}"
+        both_agree(folder, seed)
 
 
 def test_the_worlds_hold_what_they_are_for(tmp_path: Path) -> None:

@@ -27,7 +27,6 @@ from quorate.tally.governs import Circumstances, spoiled
 from quorate.tally.record import Record
 from quorate.words import Channel, HolderKind
 
-NO_BALLOT = 0
 _CLAIM_BITS = 63
 
 

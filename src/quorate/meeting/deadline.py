@@ -62,6 +62,37 @@ def days_in_words(days: int) -> str:
     return f"{days} day" if days == 1 else f"{days} days"
 
 
+def within(
+    rule: str,
+    name: str,
+    days: tuple[date, date],
+    because: str,
+    authority: str,
+    lane: Lane,
+    *,
+    says: date | None = None,
+    kind: Kind = Kind.WITHIN,
+) -> Deadline:
+    """Something to be done in a window of days, both ends included.
+
+    `says` is the day that the call itself puts there, and is held against the window.
+    """
+    first, last = days
+    broken = "" if says is None else lateness(says, *_bounds(kind, first, last))
+    return Deadline(
+        name=name,
+        rule=rule,
+        lane=lane,
+        kind=kind,
+        first=first,
+        last=last,
+        because=because,
+        authority=authority,
+        says=None if says is None else (says, says),
+        broken=broken,
+    )
+
+
 def by(
     rule: str,
     name: str,
@@ -73,17 +104,7 @@ def by(
     says: date | None = None,
 ) -> Deadline:
     """Something to be done no later than a day."""
-    return Deadline(
-        name=name,
-        rule=rule,
-        lane=lane,
-        first=day,
-        last=day,
-        because=because,
-        authority=authority,
-        says=None if says is None else (says, says),
-        broken="" if says is None else lateness(says, None, day),
-    )
+    return within(rule, name, (day, day), because, authority, lane, says=says, kind=Kind.BY)
 
 
 def beginning(
@@ -97,55 +118,20 @@ def beginning(
     says: date | None = None,
 ) -> Deadline:
     """Something that may be done from a day on."""
-    return Deadline(
-        name=name,
-        rule=rule,
-        lane=lane,
-        kind=Kind.FROM,
-        first=day,
-        last=day,
-        because=because,
-        authority=authority,
-        says=None if says is None else (says, says),
-        broken="" if says is None else lateness(says, day, None),
-    )
-
-
-def within(
-    rule: str,
-    name: str,
-    days: tuple[date, date],
-    because: str,
-    authority: str,
-    lane: Lane,
-    *,
-    says: date | None = None,
-) -> Deadline:
-    """Something to be done in a window of days, both ends included."""
-    first, last = days
-    return Deadline(
-        name=name,
-        rule=rule,
-        lane=lane,
-        kind=Kind.WITHIN,
-        first=first,
-        last=last,
-        because=because,
-        authority=authority,
-        says=None if says is None else (says, says),
-        broken="" if says is None else lateness(says, first, last),
-    )
+    return within(rule, name, (day, day), because, authority, lane, says=says, kind=Kind.FROM)
 
 
 def on(rule: str, name: str, day: date, because: str, authority: str, lane: Lane) -> Deadline:
     """Something that happens on a day."""
-    return Deadline(
-        name=name,
-        rule=rule,
-        lane=lane,
-        kind=Kind.ON,
-        first=day,
-        last=day,
-        because=because,
-        authority=authority,
-    )
+    return within(rule, name, (day, day), because, authority, lane, kind=Kind.ON)
+
+
+def _bounds(kind: Kind, first: date, last: date) -> tuple[date | None, date | None]:
+    """Between which days a day must lie: by a day there is no first, from a day no last."""
+    match kind:
+        case Kind.BY:
+            return None, last
+        case Kind.FROM:
+            return first, None
+        case Kind.WITHIN | Kind.ON:
+            return first, last

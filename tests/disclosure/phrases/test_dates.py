@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from quorate.disclosure.phrases.dates import dates_in, the_date
+from quorate.disclosure.phrases.dates import dates_in
 
 JUNE_18 = date(2013, 6, 18)
 
@@ -107,15 +107,3 @@ def test_a_date_keeps_its_place() -> None:
     [found] = dates_in(text)
 
     assert text[found.start : found.end] == found.text == "Tuesday, June 18, 2013"
-
-
-@pytest.mark.parametrize(
-    ("text", "value"),
-    [
-        ("June 18, 2013 and again 6/18/2013", JUNE_18),
-        ("June 18, 2013 or June 19, 2013", None),
-        ("some day", None),
-    ],
-)
-def test_one_date_is_the_date_and_two_are_none(text: str, value: date | None) -> None:
-    assert the_date(text) == value

@@ -12,7 +12,6 @@ RULE = "SELF-NAME"
 _GOES_ON = re.compile(r" [A-Z]")
 RARELY = 2  # times a name that is a slip may stand
 OFTEN = 5  # times a name stands in a statement before a rarer one may be a slip of it
-LENGTH_MIN = 3  # letters of an abbreviation with two exchanged
 
 _ABBREVIATED = re.compile(r"\b(?P<short>[A-Z]{3,6}) (?P<next>[A-Z][a-z]{3,})\b")
 _TITLED = re.compile(

@@ -78,12 +78,6 @@ def dates_in(text: str) -> tuple[StatedDate, ...]:
     return tuple(day for match, day in found if not match["month3"] or day.year_shared)
 
 
-def the_date(text: str) -> date | None:
-    """The one date of a text; nothing where it has none, or two that differ."""
-    values = {each.value for each in dates_in(text)}
-    return values.pop() if len(values) == 1 else None
-
-
 def _found(text: str) -> Iterator[tuple[re.Match[str], StatedDate]]:
     for match in _WRITTEN.finditer(text):
         year, month, day = _parts(match)

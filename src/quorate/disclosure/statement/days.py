@@ -52,9 +52,10 @@ _JOINING = frozenset(
         "m 5 00 12 purposes receive record referred selected set shares shareholder shareholders "
         "shareholders\u2019 special stock stockholder stockholders stockholders\u2019 such that "
         "the this those time to eastern central pacific mountain upcoming virtual vote voting was "
-        "which who will with 2013 you",
+        "which who will with you",
     )
 )
+_YEAR = re.compile(r"(?:19|20)\d\d")  # of the meeting: `the record date for the 2026 meeting`
 _WORD = re.compile(r"[\w\u2019']+")
 _OF_RECORD = re.compile(
     r"\b(?:(?:stock|share|unit)holders?|holders?|owners?)[^.;|]{0,60} (?:of record|as of|at|on)\b"
@@ -216,7 +217,7 @@ def _nearest(sentence: Sentence, named: re.Match[str], file: str) -> Iterator[Fa
         before = stated.end <= named.start()
         between = (stated.end, named.start()) if before else (named.end(), stated.start)
         words = _WORD.findall(sentence.lower, *between)
-        if len(words) < 30 and _JOINING.issuperset(words):
+        if len(words) < 30 and all(each in _JOINING or _YEAR.fullmatch(each) for each in words):
             near.append((between[1] - between[0], stated))
     if near:
         _, stated = min(near, key=lambda each: each[0])
