@@ -20,6 +20,19 @@ def test_a_fault_in_one_line(fault: Fault, says: str) -> None:
     assert str(fault) == says
 
 
+@pytest.mark.parametrize(
+    ("said", "printed"),
+    [
+        ("a" * 499, "a" * 499),
+        ("a" * 500, "a" * 500),
+        ("a" * 250 + "b" + "c" * 250, "a" * 250 + " \N{HORIZONTAL ELLIPSIS} " + "c" * 250),
+    ],
+)
+def test_a_cell_as_long_as_its_file_is_not_printed_whole(said: str, printed: str) -> None:
+    assert str(Fault("register.csv", said, 2)) == f"register.csv:2: {printed}"
+    assert str(Fault("register.csv", "unknown", 1, said)) == f"register.csv:1: {printed}: unknown"
+
+
 def test_every_fault_is_told_on_a_line_of_its_own() -> None:
     error = InputError(Fault("a", "x", 1), Fault("b", "y"))
 

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 
 from quorate.papers.wording import plain
 
+_SAID_MAX = 500  # characters of a fault that are printed: a cell can be as long as its file
+
 
 @dataclass(frozen=True, slots=True)
 class Fault:
@@ -19,8 +21,16 @@ class Fault:
         if self.line is not None:
             place += f":{self.line}"
         if self.column:
-            place += f": {self.column}"
-        return plain(f"{place}: {self.says}")
+            place += f": {_ends(self.column)}"
+        return plain(f"{place}: {_ends(self.says)}")
+
+
+def _ends(text: str) -> str:
+    """A long text without its middle: what is wrong stands first, what to do about it last."""
+    if len(text) <= _SAID_MAX:
+        return text
+    half = _SAID_MAX // 2
+    return f"{text[:half]} \N{HORIZONTAL ELLIPSIS} {text[-half:]}"
 
 
 class InputError(Exception):
